@@ -1,0 +1,70 @@
+import type { JobDescription } from '#model/job-description.ts';
+import type { Path } from '#model/path.ts';
+import type { Finding } from './finding.ts';
+
+/** The last steps of a check, each from findings to findings; the result does not depend on the order of the rules. */
+export function settle(
+  found: readonly Finding[],
+  job: JobDescription,
+  fields: readonly { readonly path: Path }[],
+): readonly Finding[] {
+  return longestWins(inOrder(dropIgnored(found, job), fields));
+}
+
+/** Takes out what the author decided to live with. */
+function dropIgnored(found: readonly Finding[], { ignored }: JobDescription): readonly Finding[] {
+  if (ignored.length === 0) return found;
+  return found.filter(
+    (finding) =>
+      !ignored.some(
+        ({ rule, path, quote }) =>
+          rule === finding.rule &&
+          (path === null || (path === finding.path && (quote === null || quote === finding.quote))),
+      ),
+  );
+}
+
+/** Sorts by field, start, longer first, then rule: a total order. */
+function inOrder(found: readonly Finding[], fields: readonly { readonly path: Path }[]): Finding[] {
+  const place = new Map(fields.map(({ path }, index) => [path, index]));
+  return found.toSorted(
+    (a, b) =>
+      (place.get(a.path) ?? -1) - (place.get(b.path) ?? -1) ||
+      compare(a.path, b.path) ||
+      a.span[0] - b.span[0] ||
+      b.span[1] - a.span[1] ||
+      compare(a.rule, b.rule) ||
+      compare(a.detail, b.detail),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Of findings of one theme that overlap keeps the longest, of equal ones the first; each word is named once a theme. */
+function longestWins(found: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  // Sorted by start, only the last one kept of a theme in a field can reach into the next.
+  const last = new Map<string, number>();
+  for (const finding of found) {
+    const key = isPlaceless(finding)
+      ? `${finding.path} ${finding.rule} ${finding.detail}`
+      : `${finding.path} ${finding.theme}`;
+    const index = last.get(key);
+    const rival = index === undefined ? undefined : kept[index];
+    if (rival && (isPlaceless(finding) || finding.span[0] < rival.span[1])) {
+      if (length(finding) > length(rival)) kept[index as number] = finding;
+    } else last.set(key, kept.push(finding) - 1);
+  }
+  return kept;
+}
+
+function length({ span }: Finding): number {
+  return span[1] - span[0];
+}
+
+/** Something is missing: no words to point at, and nothing to overlap but a twin. */
+function isPlaceless(finding: Finding): boolean {
+  return length(finding) === 0;
+}
