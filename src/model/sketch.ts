@@ -35,7 +35,7 @@ export function jobFromSketch(sketch: Sketch): JobDescription {
     if (given === undefined) return base;
     if (Array.isArray(given)) {
       return given.map((entry: unknown, index) => {
-        const defaults = { id: String(index + 1), ...(ENTRIES[path] ?? { text: '' }) };
+        const defaults = { ...(ENTRIES[path] ?? { text: '' }), id: String(index + 1) };
         return typeof entry === 'string' ? { ...defaults, text: entry } : fill(defaults, entry, path);
       });
     }

@@ -1,0 +1,139 @@
+import { unfold } from '#text/fold.ts';
+import type { Level } from './finding.ts';
+import type { CheckedText, Part } from './prepare.ts';
+import { type EachField, each, type FieldHit } from './rule.ts';
+
+/*
+ * The grammar of a limit on the person: an attribute (男, 35 岁, 统招 …) beside an operator of limit,
+ * preference or exclusion, or alone where a requirement is listed; and the readings in which the
+ * attribute belongs to a customer, a product or a task. Fragments of regular expressions, to be put
+ * together by the rules. All repeats are bounded.
+ */
+
+/** Who the attribute is said of, between attribute and operator: 男性(求职者)优先. */
+const HOLDER =
+  '(?:应聘者|求职者|毕业生|大学生|申请者|候选人|从业者|工作者|员工|人员|人士|人选|同志|同学|朋友|学员|身份|者|的|人|们){0,2}';
+/** Other things that share the operator: 党员、学生干部优先. */
+const LISTED = '(?:(?:[、/]|以及|或者?|和|及|与)[^，,。；;、/\\n]{1,10}){0,3}';
+const ADVERB =
+  '(?:条件下|情况下|同等条件|均|都|可|可以|将|会|也|更|较|比较|最|应|请|可予以|予以|给予|酌情|适当|一律|暂|概|恕|直接|统统|就|谁|[，,]|[ ]){0,3}';
+
+/** After the attribute: it is preferred. */
+export const PREFERRED = `${HOLDER}${LISTED}${ADVERB}(?:优先|为佳|尤佳|甚佳|佳|为宜|为先|为主|加分|有加分|首选|适宜|优选|从优|更好|最好|更受欢迎|适合|合适|有优势|占优|吃香|多多益善|尤为欢迎|极佳)`;
+
+/** After the attribute: it is turned away. */
+export const EXCLUDED = `${HOLDER}${LISTED}${ADVERB}(?:勿扰|勿投|勿来|勿进|勿入|勿试|勿报|勿应聘|误扰|忽扰|非诚|免谈|免投|慎投|慎入|绕行|绕道|请勿|不要|不招|不收|不用(?!于)|不考虑|不予|不作考虑|不录|不录用|不聘|不接受|不接收|谢绝|除外|别来|别投|别打扰|婉拒|止步|不合适|不适合|不算|免招|[pP]ass)`;
+
+/** Before the attribute, with at most a few words between: it is demanded or preferred. */
+export const DEMANDED =
+  '(?<![不无未非权期额有])(?:仅限于?|只限于?|限定|限招|限|只招聘?|仅招聘?|只要|只收|只聘|只考虑|仅面向|只面向|必须[是为]?|须[是为]?|需要?[是为]?|要求[是为]?|应[是为当]|希望[你您是]?|最好[是为]?|倾向于?|偏好|偏向于?|更适合|比较适合|适合|优先考虑|优先录用|优先录取|优先招聘?|优先选择|优先|首选|欢迎|寻找|急招|诚招|招聘|诚聘|急聘|招募|招收|聘请|招|聘|主要招聘?|建议[是为]?|仅接受|只接受|具备|具有|拥有|持有?)(?:一名|一位|1名)?[:： ]{0,2}';
+
+/** Before the attribute: it is turned away. */
+export const REFUSED =
+  '(?:不招收?聘?|不要(?!求)|不收|不用(?!于)|不接受|不接收|不考虑|不予考虑|不录用?|不聘用?|谢绝|拒绝|拒收|拒招|禁招|婉拒|恕不接待|恕不|排除|免招)';
+
+/** None of the things demanded: 无, 没有. */
+export const WITHOUT = '(?:不得有|不能有|没有|未患有?|未有|不患有?|不得患有?|不存在|无任何|无其他|无)';
+
+/** Where a listed thing begins. */
+export const BEGIN = '(?<=^|[，,、。；;：:！!？?（()）\\[\\]【】/|\\n\\t \\d.．·•●\\-*])';
+/** Where a listed thing ends. */
+export const END = '(?=$|[，,、。；;：:！!？?（()）\\[\\]【】/|\\n\\r\\t ])';
+
+/** Whose attribute it is when it is not the holder's. */
+const OWNERS =
+  '用户|客户|顾客|消费者|会员|患者|病人|客人|宾客|来宾|学员|学生|孩子|儿童|幼儿|婴幼儿|宝宝|青少年|少年|老人|老年人|长者|业主|住户|居民|群众|人群|客群|受众|群体|读者|观众|玩家|买家|游客|乘客|旅客|员工|职工|家长|家庭|粉丝|嘉宾|被保险人|投保人';
+/** Work done on, for or with something. */
+const TASKS =
+  '负责|面向|针对|服务于?|对接|研究|分析|策划|设计|开发|研发|运营|销售|推广|拓展|走访|接待|组织|开展|参与|从事|关爱|关注|关心|促进|保障|维护|增进|改善|照顾|照料|护理|指导|辅导|编制|编写|审核|统计|收集|整理|管理|建设|制定|宣传|熟悉|了解|跟进|为';
+/** What makes an attribute a good or a topic. */
+const GOODS =
+  '产品|用品|市场|品牌|业务|项目|频道|栏目|课程|系统|管理|服务|工作|活动|档案|教育|产业|行业|事业|主题|专区|馆|类目|品类|政策|保险|险种|检查|测评|咨询|平台|话题|内容|题材|渠道|合作|资源|关系|招生|招聘会';
+
+const ownerBefore = new RegExp(`(?:${OWNERS})(?:的|群体|主要为|以|为|多为|集中在|年龄|其|身份|是){0,2}〈`);
+const ownerAfter = new RegExp(`〉的?(?:[^，,。；;〈〉\\d]{0,4})?(?:${OWNERS})(?!优先|为佳|勿|均|者|干部)`);
+const taskBefore = new RegExp(
+  `(?:^|[，,、：: \\d.．）)])(?:能够?|主要|协助|并|有|曾|全面)?(?:${TASKS})[^，,。；;〈〉]{0,16}〈`,
+);
+const goodsAfter = new RegExp(`〉的?(?:${GOODS})`);
+const NEGATED =
+  /(?:不限于?|不限制|不论|无论|不分|不看重?|不问|不唯|不卡|不管|不在乎|不在意|不介意|不强制|不强求|不要求|不需要|不作|不以|不因|不得以|不得因|无需|无须|不必|是否|反对|杜绝|告别|打破|摒弃|严禁)[^，,。；;〈〉]{0,6}〈/;
+const NEUTRAL =
+  /〉[^，,。；;〈〉]{0,8}?(?:不限|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|均可|皆可|都可|亦可|也可|也行|都行|一视同仁|都欢迎|同等对待|不是问题|不重要|平等)/;
+
+/** Readings in which an attribute is not a limit on the person; each looks at 前文〈attribute〉后文. */
+export const INNOCENT = {
+  owner: [ownerBefore, ownerAfter],
+  task: [taskBefore],
+  goods: [goodsAfter],
+  negated: [NEGATED],
+  neutral: [NEUTRAL],
+} as const;
+
+/** How a limit may be worded, and what is not one. */
+export interface Form {
+  /** With flag `g`. A group named `at` narrows the span. */
+  readonly regex: RegExp;
+  /** Innocent readings that are believed of this form. */
+  readonly unless?: readonly RegExp[];
+  /** Parts it is not read in. */
+  readonly notIn?: readonly Part[];
+  readonly level?: Level;
+  /** What to write instead; left out: the words are taken out. */
+  readonly fix?: (found: string) => readonly string[];
+  readonly detail?: (match: RegExpExecArray) => string;
+}
+
+/** Builds a form's pattern from fragments of the grammar. */
+export function form(source: string, rest: Omit<Form, 'regex'> = {}): Form {
+  return { regex: new RegExp(source, 'g'), ...rest };
+}
+
+/** How far on either side of a limit its sentence is read, in UTF-16 units. */
+const REACH = 28;
+const SENTENCE_END = /[。；;！!？?\n\r]/;
+
+/** The sentence around a span with the span in 〈 〉. */
+function surroundings(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  let from = before.length;
+  while (from > 0 && !SENTENCE_END.test(before[from - 1] as string)) from--;
+  const to = after.search(SENTENCE_END);
+  return `${before.slice(from)}〈${text.slice(start, end)}〉${to < 0 ? after : after.slice(0, to)}`;
+}
+
+/** Finds limits on the person: every form is tried, of overlapping hits the first form's is kept. */
+export function personLimits(
+  literals: readonly string[],
+  forms: readonly Form[],
+  innocent: readonly RegExp[] = [],
+): EachField {
+  return each(literals, (field) => limitsIn(field, forms, innocent));
+}
+
+function limitsIn(field: CheckedText, forms: readonly Form[], innocent: readonly RegExp[]): FieldHit[] {
+  const { text } = field.folded;
+  const taken: [start: number, end: number][] = [];
+  const hits: FieldHit[] = [];
+  for (const { regex, unless = [], notIn, level, fix, detail } of forms) {
+    if (notIn?.includes(field.part)) continue;
+    for (const match of text.matchAll(regex)) {
+      const at = match.groups?.['at'];
+      const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
+      const end = start + (at ?? match[0]).length;
+      if (end === start || taken.some(([from, to]) => start < to && from < end)) continue;
+      const around = surroundings(text, start, end);
+      if (unless.some((reading) => reading.test(around)) || innocent.some((reading) => reading.test(around)))
+        continue;
+      taken.push([start, end]);
+      hits.push({
+        span: unfold(field.folded, start, end),
+        fixes: fix ? fix(text.slice(start, end)) : [''],
+        ...(level && { level }),
+        ...(detail && { detail: detail(match) }),
+      });
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,185 @@
+import { ABOUT, ABOVE, AGE, AT_LEAST, AT_MOST, BELOW, TO, YEARS } from '#text/age.ts';
+import { DEMANDED, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
+import { defineRule } from '../rule.ts';
+
+const NOT_A_PERSON =
+  '(?!\\s?(?:[k万元%°个家台篇点号日月]|年(?!龄)|天|人(?!员)|小时|分钟|分|页|平|公斤|kg|cm))';
+const HEAD =
+  '年龄(?:要求|范围|限制|条件|段|层)?\\s?(?:一般|最好|控制|须|需|应|要求|限)?(?:在|为|于|限)?\\s?[:：]?\\s?(?:在|限|满)?\\s?';
+const DECADE = '(?:[6789]0|[6789]5|0[05]|[七八九零][零五])';
+/** 16 and 18 are what the law asks for. */
+const LAWFUL =
+  /〈(?:年满|须满|已满|满|不低于|不小于|大于|≥|>=|>|年龄)?[^〈〉\d]{0,8}(?:1 ?[68]|十[六八])[^〈〉\d]{0,12}〉(?!.{0,4}(?:勿|不))/;
+const MINOR = /(?:未满?|不满|不到|小于|低于|未成年) ?〈?(?:满)?[^〈〉\d]{0,3}(?:1 ?[68]|十[六八])/;
+const OTHERS = [
+  ...INNOCENT.owner,
+  ...INNOCENT.negated,
+  /(?:负责|面向|针对|服务|研究|适合|适用于?|运营|讲授|教授|为)[^，,。；;〈〉]{0,10}〈[^〉]*〉的?(?:人|女|男|孩|儿|青|少|中小|学|用|客|老|市)/,
+  /(?:平均年龄|团队年龄|员工年龄|客户年龄|用户年龄|学员年龄|成员)[^〈〉]{0,6}〈/,
+  /(?:平均|团队|同事|小伙伴|员工|成员)[^，,。；;〈〉]{0,8}〈[^〉]*〉/,
+  /〈平均/,
+  /〉的?(?:儿童|孩子|学生|学员|幼儿|少儿|青少年|宝宝|用户|客户|人群|老人|患者|小朋友|消费者|女性用户|群体|男性用户|女性客|女性消|人士提供|意外|保险|市场|产品|课程|班|阶段)/,
+];
+
+export const ageLimit = defineRule({
+  id: 'age-limit',
+  theme: 'compliance',
+  level: 'warning',
+  fields: 'all',
+  title: '设了年龄门槛',
+  why: '年龄与能不能胜任没有必然联系，中央文件已要求消除年龄等不合理限制，写了容易被投诉、下架。',
+  advice:
+    '删去年龄上限或区间，写清体力、班次、经验等真实要求；法定的只有「年满 16 周岁」或「年满 18 周岁」。',
+  sources: [
+    'employment-promotion-law#3',
+    'employment-promotion-law#26',
+    'guiding-case-185',
+    'employment-first-opinions-2024',
+  ],
+  exceptions: [
+    {
+      when: '这个岗位是客运或货运经营的驾驶员吗？',
+      write: '写「符合道路运输从业人员的法定年龄要求」。',
+      sources: ['road-transport-regulation#9', 'road-transport-regulation#22'],
+    },
+    {
+      when: '法律要求从业者成年吗，例如有毒有害作业、保安、娱乐场所？',
+      write: '写「年满 18 周岁」。',
+      sources: ['labour-law#64', 'security-service-regulation#16'],
+    },
+  ],
+  find: personLimits(
+    [
+      '岁',
+      '年龄',
+      '后出生',
+      '年出生',
+      '出生于',
+      '0后',
+      '5后',
+      '00后',
+      '05后',
+      '60后',
+      '65后',
+      '70后',
+      '75后',
+      '80后',
+      '85后',
+      '90后',
+      '95后',
+      '零后',
+      '五后',
+      '年轻',
+      '大龄',
+      '中年',
+      '青年',
+      '男',
+      '女',
+      '退休',
+      '年纪',
+      '老年',
+      '中老年',
+      '高龄',
+      '龄',
+    ],
+    [
+      // 18-45 周岁, 18 周岁以上 45 周岁以下
+      form(
+        `(?:${HEAD})?${AGE}(?:${YEARS})?(?:${ABOVE})?[，,、]?${TO}${AGE}\\s?(?:周岁|岁)(?:[（(]含[^（()）\\n]{0,6}[)）])?(?:之间|以下|以内)?`,
+        { unless: OTHERS },
+      ),
+      form(`${HEAD}${AGE}(?:${YEARS})?${ABOVE}?${TO}${AGE}${NOT_A_PERSON}(?:之间|以下|以内)?`, {
+        unless: OTHERS,
+      }),
+      form(
+        `(?:${AT_LEAST})?${AGE}${YEARS}?${ABOVE}[，,、至到 ]{0,2}(?:且)?(?:${AT_MOST})?${AGE}${YEARS}(?:${BELOW})?`,
+        { unless: OTHERS },
+      ),
+      // 男 25-35，女 20-30；25-35，男女不限
+      form(
+        `[男女](?:性|士|生)?(?:不限|均可)?[:：，,、 ]{0,2}(?<at>[1-6]\\d${TO}[2-6]\\d)${NOT_A_PERSON}(?!\\s?[\\d.])`,
+        { unless: OTHERS },
+      ),
+      form(`(?<![\\d.])(?<at>[1-3]\\d${TO}[2-6]\\d)(?=[，,、 （(]{1,2}(?:男|女))`, { unless: OTHERS }),
+      // 35 岁以下, 不超过 35 岁
+      form(`(?:${HEAD})?(?:${AT_MOST})${AGE}${YEARS}`, { unless: [...OTHERS, MINOR] }),
+      form(`(?:${HEAD})?${AGE}${YEARS}(?:${BELOW}|${ABOUT})`, {
+        unless: [...OTHERS, /〈[^〉]*1[0-6]/, MINOR],
+      }),
+      form(`${HEAD}(?:${AT_MOST})?${AGE}(?:${YEARS})?\\s?(?:[（(]含[)）])?(?:${BELOW}|${ABOUT})`, {
+        unless: [...OTHERS, MINOR],
+      }),
+      form(`${HEAD}(?:${AT_MOST})${AGE}${NOT_A_PERSON}`, { unless: [...OTHERS, MINOR] }),
+      form(`[男女](?:性|士|生)?[:： ]?(?<at>[2-6]\\d(?:岁)?${BELOW})`, { unless: OTHERS }),
+      // 45 周岁 in a header
+      form(`${HEAD}${AGE}${YEARS}(?=$|[，,。；;、\\n])`, {
+        unless: [...OTHERS, LAWFUL, /〈年龄[^〉]*满/, /〈[^〉]*1 ?[0-8]/],
+      }),
+      // 25 岁以上, 年满 22 周岁
+      form(`(?:${HEAD})?(?:${AT_LEAST})?${AGE}${YEARS}${ABOVE}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
+      form(`(?:${HEAD})?(?:${AT_LEAST})${AGE}${YEARS}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
+      form(`${HEAD}(?:${AT_LEAST})?(?:1[9]|[2-5]\\d)${ABOVE}`, { unless: OTHERS }),
+      // 35 岁勿投
+      form(`(?<at>${AGE}${YEARS})${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
+      // 90 后优先
+      form(`(?<at>${DECADE}\\s?后)(?:[、/和及或与]${DECADE}\\s?后)?${PREFERRED}`, {
+        unless: [...INNOCENT.owner],
+      }),
+      form(
+        `${DEMANDED}[^，,。；;\\n]{0,2}(?<at>${DECADE}\\s?后)(?!为主|团队|占|居多|的团队|员工|用户|客|市场)`,
+        { unless: [...INNOCENT.owner, ...INNOCENT.negated] },
+      ),
+      form(`(?<at>${DECADE}\\s?后)${EXCLUDED}`),
+      // 1990 年以后出生
+      form(
+        `(?:19[5-9]\\d|20[01]\\d)\\s?[年.\\-/](?:\\d{1,2}\\s?[月.\\-/])?(?:\\d{1,2}\\s?日?)?\\s?(?:[（(]含[^（()）\\n]{0,6}[)）]|及|含)?\\s?(?:以后|之后|后|以前|之前|前)?\\s?(?:[（(]含[^（()）\\n]{0,6}[)）])?出生`,
+        { unless: [...INNOCENT.owner, ...INNOCENT.task] },
+      ),
+      form(
+        `出生(?:于|日期|年月|时间)?(?:应?在|为|:|：)?\\s?(?:19[5-9]\\d|20[01]\\d)\\s?年(?:\\d{1,2}\\s?月)?(?:\\d{1,2}\\s?日)?\\s?(?:[（(]含[)）]|及|含)?\\s?(?:以后|之后|后)`,
+        { unless: [...INNOCENT.owner] },
+      ),
+      // 年轻者优先, 大龄勿扰
+      form(
+        `(?<at>(?:年轻|年纪轻|年龄小|年纪小|年轻力壮|年富力强|青年|中青年)(?:人|者|的|化|貌美)?)${PREFERRED}`,
+        { unless: [...INNOCENT.owner, ...INNOCENT.task] },
+      ),
+      form(
+        `(?:要求|须|必须|仅限|只限|只招|只要|限招|限|最好是?|优先考虑|倾向于?)[^，,。；;\\n]{0,3}(?<at>年轻)(?!人?的?(?:用户|产品|消费|群体|客群|市场|父母|团队|态|心态))`,
+        { unless: [...INNOCENT.negated] },
+      ),
+      form(
+        `(?<at>年[龄纪](?:偏|过|较|太)?(?:大|长|高)|大龄|高龄|中年|中老年|老年|(?:离)?退休|离退休|临近退休|上了年纪)${EXCLUDED}`,
+        { unless: [/(?:未|不)[^〈]{0,3}〈/] },
+      ),
+      form(`${REFUSED}[^，,。；;\\n]{0,2}(?<at>大龄|高龄|中年|中老年|退休|年[龄纪](?:偏|过|较|太)?大)`),
+      form(`(?<at>年[龄纪](?:不宜|不要|不能|不可|别|不得)(?:过|太|偏)?(?:大|高|长))`),
+    ],
+    [/〉[^，,。；;]{0,4}不限/, /〈年龄[^〉]*不限/],
+  ),
+  examples: {
+    bad: [
+      '⟦年龄 18-45 周岁⟧，能吃苦',
+      '本科，⟦35 岁以下⟧',
+      '⟦年龄：35以下⟧',
+      '⟦不超过四十周岁⟧',
+      '⟦90后⟧优先',
+      '⟦1990年1月1日以后出生⟧',
+      '⟦25周岁以上⟧，有驾照',
+      '⟦年龄偏大⟧者勿扰',
+      '⟦三十五周岁以下⟧',
+    ],
+    good: [
+      '年满 18 周岁',
+      '18周岁以上，持叉车证',
+      '年龄不限',
+      '未达法定退休年龄',
+      '为 3-6 岁幼儿授课',
+      '月薪 20-30K，14 薪',
+      '负责 25-35 岁女性用户的增长',
+      '团队 30-50 人',
+      '未满 18 周岁请勿投递',
+      '团队以 90 后为主',
+    ],
+  },
+});
