@@ -1,4 +1,5 @@
 import { unfold } from '#text/fold.ts';
+import { compileLiterals, type Scan } from '#text/literal-index.ts';
 import type { Level } from './finding.ts';
 import type { CheckedText, Part } from './prepare.ts';
 import { type EachField, each, type FieldHit } from './rule.ts';
@@ -53,13 +54,13 @@ const GOODS =
 const ownerBefore = new RegExp(`(?:${OWNERS})(?:的|群体|主要为|以|为|多为|集中在|年龄|其|身份|是){0,2}〈`);
 const ownerAfter = new RegExp(`〉的?(?:[^，,。；;〈〉\\d]{0,4})?(?:${OWNERS})(?!优先|为佳|勿|均|者|干部)`);
 const taskBefore = new RegExp(
-  `(?:^|[，,、：: \\d.．）)])(?:能够?|主要|协助|并|有|曾|全面)?(?:${TASKS})[^，,。；;〈〉]{0,16}〈`,
+  `(?:^|[，,、：: \\d.．）)])(?:能够?|主要|协助|并|有|曾|全面)?(?:${TASKS})(?!等|学|类|专业|科学|工程)[^，,。；;〈〉\\d]{0,16}〈`,
 );
 const goodsAfter = new RegExp(`〉的?(?:${GOODS})`);
 const NEGATED =
   /(?:不限于?|不限制|不论|无论|不分|不看重?|不问|不唯|不卡|不管|不在乎|不在意|不介意|不强制|不强求|不要求|不需要|不作|不以|不因|不得以|不得因|无需|无须|不必|是否|反对|杜绝|告别|打破|摒弃|严禁)[^，,。；;〈〉]{0,6}〈/;
 const NEUTRAL =
-  /〉[^，,。；;〈〉]{0,8}?(?:不限|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|均可|皆可|都可|亦可|也可|也行|都行|一视同仁|都欢迎|同等对待|不是问题|不重要|平等)/;
+  /〉(?![^，,。；;]{0,6}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;〈〉]{0,8}?(?:不限|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|均可|皆可|都可|亦可|也可|也行|都行|一视同仁|都欢迎|同等对待|不是问题|不重要|平等)/;
 
 /** Readings in which an attribute is not a limit on the person; each looks at 前文〈attribute〉后文. */
 export const INNOCENT = {
@@ -109,31 +110,86 @@ export function personLimits(
   forms: readonly Form[],
   innocent: readonly RegExp[] = [],
 ): EachField {
-  return each(literals, (field) => limitsIn(field, forms, innocent));
+  const scan = compileLiterals(literals);
+  return each(literals, (field) => limitsIn(field, scan, forms, innocent));
 }
 
-function limitsIn(field: CheckedText, forms: readonly Form[], innocent: readonly RegExp[]): FieldHit[] {
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly form: Form;
+  readonly match: RegExpExecArray;
+}
+
+function limitsIn(
+  field: CheckedText,
+  scan: Scan,
+  forms: readonly Form[],
+  innocent: readonly RegExp[],
+): FieldHit[] {
   const { text } = field.folded;
-  const taken: [start: number, end: number][] = [];
-  const hits: FieldHit[] = [];
-  for (const { regex, unless = [], notIn, level, fix, detail } of forms) {
-    if (notIn?.includes(field.part)) continue;
-    for (const match of text.matchAll(regex)) {
-      const at = match.groups?.['at'];
-      const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
-      const end = start + (at ?? match[0]).length;
-      if (end === start || taken.some(([from, to]) => start < to && from < end)) continue;
-      const around = surroundings(text, start, end);
-      if (unless.some((reading) => reading.test(around)) || innocent.some((reading) => reading.test(around)))
-        continue;
-      taken.push([start, end]);
-      hits.push({
-        span: unfold(field.folded, start, end),
-        fixes: fix ? fix(text.slice(start, end)) : [''],
-        ...(level && { level }),
-        ...(detail && { detail: detail(match) }),
-      });
+  const found: Hit[] = [];
+  for (const [from, to] of sentencesWith(text, scan)) {
+    const sentence = text.slice(from, to);
+    const taken: Hit[] = [];
+    for (const form of forms) {
+      if (form.notIn?.includes(field.part)) continue;
+      for (const match of sentence.matchAll(form.regex)) {
+        const at = match.groups?.['at'];
+        const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
+        const end = start + (at ?? match[0]).length;
+        if (end === start || taken.some((hit) => start < hit.end && hit.start < end)) continue;
+        const around = surroundings(sentence, start, end);
+        if (form.unless?.some((reading) => reading.test(around))) continue;
+        if (innocent.some((reading) => reading.test(around))) continue;
+        taken.push({ start, end, form, match });
+      }
+    }
+    for (const hit of touching(
+      taken.toSorted((a, b) => a.start - b.start),
+      sentence,
+    )) {
+      found.push({ ...hit, start: from + hit.start, end: from + hit.end });
     }
   }
-  return hits;
+  return found.map(({ start, end, form, match }) => ({
+    span: unfold(field.folded, start, end),
+    fixes: form.fix ? form.fix(text.slice(start, end)) : [''],
+    ...(form.level && { level: form.level }),
+    ...(form.detail && { detail: form.detail(match) }),
+  }));
+}
+
+/** Start and end of the sentences in which a literal occurs; a limit never reaches beyond one. */
+function sentencesWith(text: string, scan: Scan): [start: number, end: number][] {
+  const sentences: [number, number][] = [];
+  let last = 0;
+  scan(text, (_, at) => {
+    if (at < last) return;
+    let start = at;
+    while (start > last && !isSentenceEnd(text.charCodeAt(start - 1))) start--;
+    let end = at;
+    while (end < text.length && !isSentenceEnd(text.charCodeAt(end))) end++;
+    sentences.push([start, end]);
+    last = end;
+  });
+  return sentences;
+}
+
+const SENTENCE_ENDS = new Set([...'。；;！!？?\n\r'].map((mark) => mark.charCodeAt(0)));
+
+function isSentenceEnd(code: number): boolean {
+  return SENTENCE_ENDS.has(code);
+}
+
+/** Makes one of limits that stand side by side: 985 高校 and 全日制本科 are one place. */
+function touching(hits: readonly Hit[], text: string): Hit[] {
+  const merged: Hit[] = [];
+  for (const hit of hits) {
+    const last = merged.at(-1);
+    if (last && /^[ 的]?$/.test(text.slice(last.end, hit.start)))
+      merged[merged.length - 1] = { ...last, end: hit.end };
+    else merged.push(hit);
+  }
+  return merged;
 }

@@ -2,7 +2,7 @@
 
 /** 16 to 69 in digits (a blank or a letter O slipped in) or Han numerals. */
 export const AGE =
-  '(?:(?<![\\d.])[1-6] ?[\\do零〇](?![\\d.])|(?:[二三四五六]?十[一二三四五六七八九]?|[二三四五六][零〇一二三四五六七八九]))';
+  '(?:(?<!\\d)[1-6] ?[\\do零〇](?![\\d.])|(?:[二三四五六]?十[一二三四五六七八九]?|[二三四五六][零〇一二三四五六七八九]))';
 /** 岁, 周岁, with what is put in brackets after it. */
 export const YEARS = '\\s?(?:周岁|週岁|岁|周年岁)(?:[（(]含[^（()）\\n]{0,8}[)）])?';
 /** From … to. */

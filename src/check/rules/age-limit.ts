@@ -123,7 +123,7 @@ export const ageLimit = defineRule({
       form(`(?<at>${AGE}${YEARS})${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先
       form(`(?<at>${DECADE}\\s?后)(?:[、/和及或与]${DECADE}\\s?后)?${PREFERRED}`, {
-        unless: [...INNOCENT.owner],
+        unless: [...INNOCENT.owner, /〉为主/],
       }),
       form(
         `${DEMANDED}[^，,。；;\\n]{0,2}(?<at>${DECADE}\\s?后)(?!为主|团队|占|居多|的团队|员工|用户|客|市场)`,
@@ -155,7 +155,10 @@ export const ageLimit = defineRule({
       form(`${REFUSED}[^，,。；;\\n]{0,2}(?<at>大龄|高龄|中年|中老年|退休|年[龄纪](?:偏|过|较|太)?大)`),
       form(`(?<at>年[龄纪](?:不宜|不要|不能|不可|别|不得)(?:过|太|偏)?(?:大|高|长))`),
     ],
-    [/〉[^，,。；;]{0,4}不限/, /〈年龄[^〉]*不限/],
+    [
+      /〉(?![^，,。；;]{0,3}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;]{0,4}不限/,
+      /〈年龄[^〉]*不限/,
+    ],
   ),
   examples: {
     bad: [
