@@ -14,20 +14,22 @@ import { type EachField, each, type FieldHit } from './rule.ts';
 /** Who the attribute is said of, between attribute and operator: 男性(求职者)优先. */
 const HOLDER =
   '(?:应聘者|求职者|毕业生|大学生|申请者|候选人|从业者|工作者|员工|人员|人士|人选|同志|同学|朋友|学员|身份|者|的|人|们){0,2}';
+/** A remark in brackets: 党员（含预备党员）优先. */
+const NOTE = '(?:[（(][^（()）\\n]{1,12}[)）])?';
 /** Other things that share the operator: 党员、学生干部优先. */
 const LISTED = '(?:(?:[、/]|以及|或者?|和|及|与)[^，,。；;、/\\n]{1,10}){0,3}';
 const ADVERB =
   '(?:条件下|情况下|同等条件|均|都|可|可以|将|会|也|更|较|比较|最|应|请|可予以|予以|给予|酌情|适当|一律|暂|概|恕|直接|统统|就|谁|[，,]|[ ]){0,3}';
 
 /** After the attribute: it is preferred. */
-export const PREFERRED = `${HOLDER}${LISTED}${ADVERB}(?:优先|为佳|尤佳|甚佳|佳|为宜|为先|为主|加分|有加分|首选|适宜|优选|从优|更好|最好|更受欢迎|适合|合适|有优势|占优|吃香|多多益善|尤为欢迎|极佳)`;
+export const PREFERRED = `${NOTE}${HOLDER}${LISTED}${ADVERB}(?:优先|为佳|尤佳|甚佳|佳|为宜|为先|为主|加分|有加分|首选|适宜|优选|从优|更好|最好|更受欢迎|适合|合适|有优势|占优|吃香|多多益善|尤为欢迎|极佳)`;
 
 /** After the attribute: it is turned away. */
-export const EXCLUDED = `${HOLDER}${LISTED}${ADVERB}(?:勿扰|勿投|勿来|勿进|勿入|勿试|勿报|勿应聘|误扰|忽扰|非诚|免谈|免投|慎投|慎入|绕行|绕道|请勿|不要|不招|不收|不用(?!于)|不考虑|不予|不作考虑|不录|不录用|不聘|不接受|不接收|谢绝|除外|别来|别投|别打扰|婉拒|止步|不合适|不适合|不算|免招|[pP]ass)`;
+export const EXCLUDED = `${NOTE}${HOLDER}${LISTED}${ADVERB}(?:勿扰|勿投|勿来|勿进|勿入|勿试|勿报|勿应聘|误扰|忽扰|非诚|免谈|免投|慎投|慎入|绕行|绕道|请勿|不要|不招|不收|不用(?!于)|不考虑|不予|不作考虑|不录|不录用|不聘|不接受|不接收|谢绝|除外|别来|别投|别打扰|婉拒|止步|不合适|不适合|不算|免招|[pP]ass)`;
 
 /** Before the attribute, with at most a few words between: it is demanded or preferred. */
 export const DEMANDED =
-  '(?<![不无未非权期额有])(?:仅限于?|只限于?|限定|限招|限|只招聘?|仅招聘?|只要|只收|只聘|只考虑|仅面向|只面向|必须[是为]?|须[是为]?|需要?[是为]?|要求[是为]?|应[是为当]|希望[你您是]?|最好[是为]?|倾向于?|偏好|偏向于?|更适合|比较适合|适合|优先考虑|优先录用|优先录取|优先招聘?|优先选择|优先|首选|欢迎|寻找|急招|诚招|招聘|诚聘|急聘|招募|招收|聘请|招|聘|主要招聘?|建议[是为]?|仅接受|只接受|具备|具有|拥有|持有?)(?:一名|一位|1名)?[:： ]{0,2}';
+  '(?<![不无未非权期额有])(?:仅限于?|只限于?|限定|限招|限|只招聘?|仅招聘?|只要|只收|只聘|只考虑|仅面向|只面向|必须[是为]?|须[是为]?|需要?[是为]?|要求[是为]?|应[是为当]|希望[你您是]?|最好[是为]?|倾向于?|偏好|偏向于?|更适合|比较适合|适合|优先考虑|优先录用|优先录取|优先招聘?|优先选择|优先|首选|欢迎|寻找|急招|诚招|招聘|诚聘|急聘|招募|招收|聘请|招|聘|主要招聘?|建议[是为]?|仅接受|只接受|具备|具有|拥有|持有?)(?:一名|一位|1名|是|为)?[:： ]{0,2}';
 
 /** Before the attribute: it is turned away. */
 export const REFUSED =
@@ -132,16 +134,18 @@ function limitsIn(
   for (const [from, to] of sentencesWith(text, scan)) {
     const sentence = text.slice(from, to);
     const taken: Hit[] = [];
+    const covered = new Uint8Array(sentence.length);
     for (const form of forms) {
       if (form.notIn?.includes(field.part)) continue;
       for (const match of sentence.matchAll(form.regex)) {
         const at = match.groups?.['at'];
         const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
         const end = start + (at ?? match[0]).length;
-        if (end === start || taken.some((hit) => start < hit.end && hit.start < end)) continue;
+        if (end === start || covered.subarray(start, end).includes(1)) continue;
         const around = surroundings(sentence, start, end);
         if (form.unless?.some((reading) => reading.test(around))) continue;
         if (innocent.some((reading) => reading.test(around))) continue;
+        covered.fill(1, start, end);
         taken.push({ start, end, form, match });
       }
     }

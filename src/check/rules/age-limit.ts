@@ -12,6 +12,7 @@ const LAWFUL =
   /〈(?:年满|须满|已满|满|不低于|不小于|大于|≥|>=|>|年龄)?[^〈〉\d]{0,8}(?:1 ?[68]|十[六八])[^〈〉\d]{0,12}〉(?!.{0,4}(?:勿|不))/;
 const MINOR = /(?:未满?|不满|不到|小于|低于|未成年) ?〈?(?:满)?[^〈〉\d]{0,3}(?:1 ?[68]|十[六八])/;
 const OTHERS = [
+  /〉(?:的)?(?:退休|返聘|已退休)/,
   ...INNOCENT.owner,
   ...INNOCENT.negated,
   /(?:负责|面向|针对|服务|研究|适合|适用于?|运营|讲授|教授|为)[^，,。；;〈〉]{0,10}〈[^〉]*〉的?(?:人|女|男|孩|儿|青|少|中小|学|用|客|老|市)/,
@@ -119,6 +120,7 @@ export const ageLimit = defineRule({
       form(`(?:${HEAD})?(?:${AT_LEAST})?${AGE}${YEARS}${ABOVE}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
       form(`(?:${HEAD})?(?:${AT_LEAST})${AGE}${YEARS}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
       form(`${HEAD}(?:${AT_LEAST})?(?:1[9]|[2-5]\\d)${ABOVE}`, { unless: OTHERS }),
+      form('[2-5]0多岁', { unless: OTHERS }),
       // 35 岁勿投
       form(`(?<at>${AGE}${YEARS})${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先

@@ -66,7 +66,7 @@ export const ethnicityReligionLimit = defineRule({
     ],
     [
       form(`(?:限|仅|只招|须|必须|要求|为|是|招收?)[^，,。；;\\n]{0,4}(?<at>汉族)`, {
-        unless: [...INNOCENT.negated, ...INNOCENT.owner],
+        unless: INNOCENT.negated,
       }),
       form(`(?<at>民族\\s?(?:要求|限制)?\\s?[:：]\\s?(?:限|为)?\\s?汉族?)(?![字语服堡])`),
       form(`(?<at>汉族)(?:${PREFERRED}|${EXCLUDED})`),
