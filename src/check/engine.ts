@@ -79,7 +79,7 @@ function fieldFinding(rule: Rule, use: Use, path: Path, text: string, hit: Field
     detail: hit.detail ?? '',
     replacements: (hit.fixes ?? []).map((fix) => ({
       label: fix === '' ? '删去' : fix,
-      edits: [{ kind: 'replace', path, span: hit.span, text: fix }],
+      edits: [{ kind: 'replace', path, span: hit.fixSpan ?? hit.span, text: fix }],
     })),
     related: [],
   };

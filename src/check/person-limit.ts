@@ -119,6 +119,8 @@ export function personLimits(
 interface Hit {
   readonly start: number;
   readonly end: number;
+  /** With the operator: what to take out. */
+  readonly whole: readonly [start: number, end: number];
   readonly form: Form;
   readonly match: RegExpExecArray;
 }
@@ -146,22 +148,31 @@ function limitsIn(
         if (form.unless?.some((reading) => reading.test(around))) continue;
         if (innocent.some((reading) => reading.test(around))) continue;
         covered.fill(1, start, end);
-        taken.push({ start, end, form, match });
+        taken.push({ start, end, whole: withOperator(match, start, end), form, match });
       }
     }
     for (const hit of touching(
       taken.toSorted((a, b) => a.start - b.start),
       sentence,
     )) {
-      found.push({ ...hit, start: from + hit.start, end: from + hit.end });
+      const [first, last] = hit.whole;
+      found.push({
+        ...hit,
+        start: from + hit.start,
+        end: from + hit.end,
+        whole: [from + first, from + last],
+      });
     }
   }
-  return found.map(({ start, end, form, match }) => ({
-    span: unfold(field.folded, start, end),
-    fixes: form.fix ? form.fix(text.slice(start, end)) : [''],
-    ...(form.level && { level: form.level }),
-    ...(form.detail && { detail: form.detail(match) }),
-  }));
+  return found.map(({ start, end, whole, form, match }) => {
+    const fixes = form.fix?.(text.slice(start, end)).filter((fix) => fix !== '') ?? [];
+    return {
+      span: unfold(field.folded, start, end),
+      ...(fixes.length > 0 ? { fixes } : { fixes: [''], fixSpan: unfold(field.folded, ...cut(text, whole)) }),
+      ...(form.level && { level: form.level }),
+      ...(form.detail && { detail: form.detail(match) }),
+    };
+  });
 }
 
 /** Start and end of the sentences in which a literal occurs; a limit never reaches beyond one. */
@@ -192,8 +203,35 @@ function touching(hits: readonly Hit[], text: string): Hit[] {
   for (const hit of hits) {
     const last = merged.at(-1);
     if (last && /^[ 的]?$/.test(text.slice(last.end, hit.start)))
-      merged[merged.length - 1] = { ...last, end: hit.end };
+      merged[merged.length - 1] = {
+        ...last,
+        end: hit.end,
+        whole: [last.whole[0], Math.max(hit.end, hit.whole[1])],
+      };
     else merged.push(hit);
   }
   return merged;
+}
+
+/** The attribute with the operator beside it, unless other things stand between the two. */
+function withOperator(match: RegExpExecArray, start: number, end: number): [start: number, end: number] {
+  const before = match[0].slice(0, start - match.index);
+  const after = match[0].slice(end - match.index);
+  return [
+    before.length <= 4 && !/[，,、；;\d]/.test(before) ? match.index : start,
+    /[、/]/.test(after) ? end : Math.max(end, match.index + match[0].length),
+  ];
+}
+
+const OPERATOR_LEFT = /^(?:者|的)?(?:优先)?(?:考虑|录用|录取|优先)?(?=$|[，,、。；;！!（()）\n])/;
+
+/** Takes along what would be left over: an operator and one separator. */
+function cut(text: string, [start, to]: readonly [number, number]): [start: number, end: number] {
+  const end = to + (OPERATOR_LEFT.exec(text.slice(to, to + 8))?.[0].length ?? 0);
+  const separator = /[，,、]/;
+  const opens = start === 0 || /[，,、。；;：:\n\d.）)]/.test(text[start - 1] as string);
+  if (opens && separator.test(text[end] ?? '')) return [start, end + 1];
+  const closes = end === text.length || /[。；;\n]/.test(text[end] as string);
+  if (closes && start > 0 && separator.test(text[start - 1] as string)) return [start - 1, end];
+  return [start, end];
 }

@@ -9,6 +9,8 @@ export interface FieldHit {
   readonly detail?: string;
   /** Texts to put in place of the span; an empty string deletes it. */
   readonly fixes?: readonly string[];
+  /** What the fixes replace, where that is more than the span: an operator, a comma. */
+  readonly fixSpan?: Span;
   readonly level?: Level;
 }
 

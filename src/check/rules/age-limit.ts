@@ -124,7 +124,7 @@ export const ageLimit = defineRule({
       // 35 岁勿投
       form(`(?<at>${AGE}${YEARS})${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先
-      form(`(?<at>${DECADE}\\s?后)(?:[、/和及或与]${DECADE}\\s?后)?${PREFERRED}`, {
+      form(`(?<at>${DECADE}\\s?后(?:[、/和及或与]${DECADE}\\s?后){0,3})${PREFERRED}`, {
         unless: [...INNOCENT.owner, /〉为主/],
       }),
       form(
