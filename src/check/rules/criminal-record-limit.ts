@@ -47,6 +47,7 @@ export const criminalRecordLimit = defineRule({
       '服刑',
       '吸毒',
       '不良记录',
+      '不良行为记录',
       '刑事',
       '拘留',
       '犯法',
@@ -83,7 +84,7 @@ export const criminalRecordLimit = defineRule({
           ],
         },
       ),
-      form(`(?<at>${WITHOUT}[^，,。；;、\\n]{0,4}(?:不良记录|不良纪录|污点|劣迹))(?!资产)`, {
+      form(`(?<at>${WITHOUT}[^，,。；;、\\n]{0,4}(?:不良(?:行为)?记录|不良纪录|污点|劣迹))(?!资产)`, {
         unless: [...INNOCENT.owner, /(?:供应商|企业|公司|征信|信用|信贷|交通)[^，,。；;〈]{0,6}〈/],
       }),
       form(
