@@ -54,6 +54,7 @@ export function check(
   }
   rules.forEach((rule, number) => {
     if (rule.find.kind !== 'document' || !holds[number]) return;
+    if (rule.find.literals && !fields.some(({ wanted }) => wanted.has(number))) return;
     for (const hit of rule.find.run(document)) found.push(documentFinding(rule, use, hit, fields));
   });
   const findings = settle(found, job, fields);
@@ -107,6 +108,8 @@ interface NumberedHit {
 
 interface ReadText extends CheckedText {
   readonly hits: readonly NumberedHit[];
+  /** Rules reading the whole document whose literals occur here. */
+  readonly wanted: ReadonlySet<number>;
 }
 
 interface Checker {
@@ -144,7 +147,7 @@ function compile(rules: readonly Rule[]): Checker {
     if (find.kind === 'phrases') {
       for (const phrase of Object.keys(find.table)) mean(phrase, { number, role: 'phrase' });
       for (const word of find.allow) mean(word, { number, role: 'allowed' });
-    } else if (find.kind === 'pattern' || (find.kind === 'each' && find.literals)) {
+    } else if (find.kind === 'pattern' || find.literals) {
       for (const literal of find.literals ?? []) mean(literal, { number, role: 'trigger' });
     } else if (find.kind === 'each') always.push(number);
   });
@@ -161,7 +164,7 @@ function compile(rules: readonly Rule[]): Checker {
         let text = next.get(key) ?? remembered.get(key);
         if (!text) {
           const prepared = prepareText(field, use);
-          text = { ...prepared, hits: readText(prepared, reader) };
+          text = { ...prepared, ...readText(prepared, reader) };
         }
         next.set(key, text);
         return { ...text, path: field.path };
@@ -186,7 +189,7 @@ interface Occurrence {
   readonly literal: string;
 }
 
-function readText(field: CheckedText, reader: Reader): NumberedHit[] {
+function readText(field: CheckedText, reader: Reader): Pick<ReadText, 'hits' | 'wanted'> {
   const { rules, scan, literals, meanings, always } = reader;
   const phrasesFound = new Map<number, Occurrence[]>();
   const allowed = new Map<number, Occurrence[]>();
@@ -204,6 +207,7 @@ function readText(field: CheckedText, reader: Reader): NumberedHit[] {
     }
   });
   const hits: NumberedHit[] = [];
+  const wanted = new Set<number>();
   const reads = (rule: Rule): boolean => rule.fields === 'all' || rule.fields.includes(field.part);
   for (const [number, occurrences] of phrasesFound) {
     const rule = rules[number] as Rule;
@@ -218,8 +222,9 @@ function readText(field: CheckedText, reader: Reader): NumberedHit[] {
     const { find } = rule;
     if (find.kind === 'pattern') for (const hit of patternHits(find, field)) hits.push({ number, hit });
     if (find.kind === 'each') for (const hit of find.run(field)) hits.push({ number, hit });
+    if (find.kind === 'document') wanted.add(number);
   }
-  return hits;
+  return { hits, wanted };
 }
 
 function* phraseHits(

@@ -52,6 +52,8 @@ export interface EachField {
 /** A function that reads the whole document. */
 export interface WholeDocument {
   readonly kind: 'document';
+  /** It runs only where one of these occurs in a field the rule reads; left out: always. */
+  readonly literals?: readonly string[];
   readonly run: (document: CheckedDocument) => Iterable<DocumentHit>;
 }
 
@@ -158,9 +160,12 @@ export function count(
   );
 }
 
-/** Finds places that cannot both be true; `run` yields each place with the ones it disagrees with. */
-export function conflict(run: WholeDocument['run']): WholeDocument {
-  return { kind: 'document', run };
+/**
+ * Finds places that cannot both be true; `run` yields each place with the ones it disagrees with. With
+ * literals it runs only in documents where one of them occurs: name those of the rarer side.
+ */
+export function conflict(run: WholeDocument['run'], literals?: readonly string[]): WholeDocument {
+  return literals ? { kind: 'document', literals, run } : { kind: 'document', run };
 }
 
 /** Finds things a document should speak of and does not: `topics` are alternatives of words, one of which must occur. */

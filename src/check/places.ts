@@ -1,0 +1,74 @@
+import { type Folded, unfold } from '#text/fold.ts';
+import type { TextSpan } from '#text/quantity.ts';
+import type { Place } from './finding.ts';
+import type { CheckedDocument, CheckedField, CheckedText, Part } from './prepare.ts';
+import type { DocumentHit } from './rule.ts';
+
+/** A place in a field, in UTF-16 units of its folded text. */
+export interface Spot {
+  readonly field: CheckedField;
+  readonly span: TextSpan;
+}
+
+/** Remembers what a function makes of a folded text, so that a rule on the whole document reads only what changed. */
+export function reading<T>(read: (folded: string) => T): (field: CheckedText) => T {
+  const known = new WeakMap<Folded, { readonly value: T }>();
+  return ({ folded }) => {
+    let entry = known.get(folded);
+    if (!entry) {
+      entry = { value: read(folded.text) };
+      known.set(folded, entry);
+    }
+    return entry.value;
+  };
+}
+
+/** The fields of some parts of a document, in document order. */
+export function fieldsOf({ fields }: CheckedDocument, parts: readonly Part[]): readonly CheckedField[] {
+  return fields.filter(({ part }) => parts.includes(part));
+}
+
+/**
+ * Every match of a pattern (flag `g`) in some parts of a document; a group named `at` narrows the span.
+ * Matches that `unless` finds in the sentence part around them, 16 units to either side, are left out.
+ */
+export function spotsOf(
+  document: CheckedDocument,
+  parts: readonly Part[],
+  regex: RegExp,
+  unless?: RegExp,
+): readonly Spot[] {
+  return fieldsOf(document, parts).flatMap((field) => {
+    const { text } = field.folded;
+    return Array.from(text.matchAll(regex), (match): Spot => {
+      const at = match.groups?.['at'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(at);
+      return { field, span: [start, start + at.length] };
+    }).filter(
+      ({ span: [start, end] }) =>
+        end > start && !unless?.test(text.slice(Math.max(0, start - 16), Math.min(text.length, end + 16))),
+    );
+  });
+}
+
+/** The whole of a field. */
+export function wholeField(field: CheckedField): Spot {
+  return { field, span: [0, field.folded.text.length] };
+}
+
+/** A spot as a place in the original document. */
+export function placeOf({ field, span: [start, end] }: Spot): Place {
+  return { path: field.path, span: unfold(field.folded, start, end) };
+}
+
+/** The author's words at a spot, cut after 30 characters. */
+export function wordsAt(spot: Spot): string {
+  const [start, end] = placeOf(spot).span;
+  const words = [...spot.field.text.slice(start, end).trim()];
+  return words.length > 30 ? `${words.slice(0, 29).join('')}…` : words.join('');
+}
+
+/** One spot that disagrees with others, and the sentence that says how. */
+export function clash(spot: Spot, others: readonly Spot[], detail: string): DocumentHit {
+  return { ...placeOf(spot), related: others.map(placeOf), detail };
+}
