@@ -1,0 +1,63 @@
+import { bare, bigrams } from '#text/similarity.ts';
+import { clash, spotsOf, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+/** As what the holder does: at the head of a clause or after 负责, 并, a period. Elsewhere the word is a noun (授信审批). */
+const POWER =
+  /(?<=^|[，。；、;,：:\s并和及]|负责|有权|每[天日周月季年]|内)(?:审批|批准|核准|签发|签署|任免|否决)(?!流程|手续|单|表|材料|后|通过|权限|意见|进度|系统|程序|部门|情况|结果|备案|环节|节点|工作|模型|以及|等|事|[，。；、;,和与及]|$)[^，。；;\n]{0,10}/g;
+/** The holder hands in what others decide. */
+const HANDS_IN =
+  /(?:协助|配合|跟进|跟踪|办理|提交|送|报|申请|参与|请|由|经|等|待)[^，。；;\n]{0,8}(?:审批|批准|核准|签发|签署|任免|否决)/;
+const VERB = /审批|批准|核准|签发|签署|任免|否决/g;
+
+export const authorityMissing = defineRule({
+  id: 'authority-missing',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['duties'],
+  uses: ['specification'],
+  title: '有审批职责没有权限',
+  why: '职责里要审批、签发，权限一栏却没有对应的事项和额度，任职者不知道能批到多少。',
+  advice: '在权限一栏写明事项、上限和超出后报给谁，例如「审批单笔 5000 元以内的客户赔付」。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const granted = document.job.authority.map(({ text }) => bigrams(bare(text.replace(VERB, ''))));
+      for (const spot of spotsOf(document, ['duties'], POWER, HANDS_IN)) {
+        const [start, end] = spot.span;
+        const matter = bigrams(bare(spot.field.folded.text.slice(start, end).replace(VERB, '')));
+        // A matter of its own is covered by a grant that shares one of its words; none named, by any grant.
+        const covered = granted.some(
+          (grant) => matter.size === 0 || [...matter].some((pair) => grant.has(pair)),
+        );
+        if (!covered) yield clash(spot, [], `职责里要「${wordsAt(spot)}」，权限一栏没有写到。`);
+      }
+    },
+    ['审批', '批准', '核准', '签发', '签署', '任免', '否决'],
+  ),
+  examples: {
+    bad: [
+      { job: { duties: ['⟦审批客户赔付申请⟧'] } },
+      {
+        job: {
+          duties: ['⟦签发质量索赔通知⟧'],
+          authority: [{ text: '采购单笔 5000 元以内', kind: 'finance' }],
+        },
+      },
+      { job: { duties: ['每周⟦核准配件报废⟧，登记台账'] } },
+      { job: { duties: ['⟦任免班组长⟧'], authority: ['建议调整维修流程'] } },
+    ],
+    good: [
+      {
+        job: {
+          duties: ['审批客户赔付申请'],
+          authority: [{ text: '单笔 5000 元以内的客户赔付', kind: 'approve' }],
+        },
+      },
+      { job: { duties: ['编制采购合同并报经理审批'] } },
+      { job: { duties: ['办理用印审批手续', '跟进合同审批进度'] } },
+      { job: { duties: ['审批客户赔付申请'] }, use: 'posting' },
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+import { type EducationMention, educationRank, readEducation } from '#text/education.ts';
+import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+import { describesSeveralPosts } from '../several-posts.ts';
+
+/** A second level in the same text is a way in for others, or one of several posts. */
+const SEVERAL = /或|可|其中|若|如|者|岗|分别|不同|考虑|经理|主管|专员/;
+/** The level decides the pay, not who may apply. */
+const PAY_BY_LEVEL = /[元薪]|工资|补贴|津贴|\d万/;
+/** A text that asks for more levels than these describes several posts. */
+const SEVERAL_POSTS = 4;
+/** In lines an import could not place, a level counts where the line is about the holder's education. */
+const ABOUT_HOLDER = /学历|以上|学位|文化程度|经验/;
+
+interface Demand {
+  readonly mention: EducationMention;
+  readonly rank: number;
+}
+
+/** What a text demands: alternatives side by side (大专/本科) count as the lowest of them. */
+const demands = reading((text): readonly Demand[] => {
+  const found: Demand[] = [];
+  if (PAY_BY_LEVEL.test(text)) return found;
+  let last = -1;
+  for (const mention of readEducation(text)) {
+    if (mention.strength !== 'must') continue;
+    const rank = mention.level === null ? -1 : educationRank(mention.level);
+    const beside = last >= 0 && mention.span[0] - last <= 3;
+    last = mention.span[1];
+    const before = found.at(-1);
+    if (beside && before && mention.level !== null) {
+      if (rank < before.rank) found[found.length - 1] = { mention, rank };
+    } else found.push({ mention, rank });
+  }
+  return SEVERAL.test(text) ? found.slice(0, 1) : found;
+});
+
+export const educationConflict = defineRule({
+  id: 'education-conflict',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['requirements', 'leftover', 'identity'],
+  title: '学历要求前后不一',
+  why: '一处写大专、一处写本科，筛简历的人和求职者各信一处，录用后也说不清当初的条件。',
+  advice: '只留一处最低学历；更高的写成「优先」，更低的写成「可放宽」并说明条件。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const found: { readonly spot: Spot; readonly rank: number }[] = [];
+      for (const field of fieldsOf(document, ['identity', 'requirements', 'leftover'])) {
+        if (field.part === 'leftover' && !ABOUT_HOLDER.test(field.folded.text)) continue;
+        for (const { mention, rank } of demands(field))
+          found.push({ spot: { field, span: mention.span }, rank });
+      }
+      const [first] = found;
+      if (!first || found.length > SEVERAL_POSTS || describesSeveralPosts(document)) return;
+      for (const { spot, rank } of found) {
+        if (rank === first.rank) continue;
+        const detail = `这里要求「${wordsAt(spot)}」，另一处写的是「${wordsAt(first.spot)}」。`;
+        yield clash(spot, [first.spot], detail);
+      }
+    },
+    [
+      '学历',
+      '大专',
+      '专科',
+      '本科',
+      '硕士',
+      '研究生',
+      '博士',
+      '高中',
+      '中专',
+      '初中',
+      '技校',
+      '中技',
+      '高职',
+    ],
+  ),
+  examples: {
+    bad: [
+      { job: { requirements: ['大专及以上学历', '3 年以上售后经验', '⟦本科及以上学历⟧，机械类专业'] } },
+      { job: { requirements: ['学历不限，能吃苦'], leftover: ['学历：⟦本科以上⟧'] } },
+      { job: { requirements: ['本科以上学历', '⟦不限学历⟧，经验丰富即可'] } },
+      { job: { requirements: ['高中/中专以上学历', '⟦大专以上学历⟧，会用 Excel'] } },
+    ],
+    good: [
+      { job: { requirements: ['大专及以上学历，本科优先'] } },
+      { job: { requirements: ['本科及以上学历，有 10 年经验的可放宽至大专', '本科以上学历'] } },
+      { job: { requirements: ['大专/本科学历', '大专及以上学历'] } },
+      { job: { requirements: ['本科及以上学历'], leftover: ['为高中学生提供竞赛辅导'] } },
+      { job: { requirements: ['硕士及以上学历'], leftover: ['公司为本科院校提供实训平台'] } },
+    ],
+  },
+});

@@ -1,0 +1,113 @@
+import { readPeople } from '#text/quantity.ts';
+import { clash, fieldsOf, reading, type Spot, spotsOf, wordsAt } from '../places.ts';
+import type { CheckedDocument } from '../prepare.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+const MANAGES =
+  /(?:管理|带领|领导|考核|排班|面谈|分派|评分|督导)[^，。；;！!？?\n]{0,6}(?:团队|下属|下级|部属|员工|班组|部门人员|组员)/g;
+/** Not the holder's own people: a client's staff, everybody's file, a system, a project's members. */
+const OTHERS =
+  /协助|配合|客户|供应商|经销商|服务商|项目|虚拟|跨部门|档案|关系|系统|信息|宿舍|食堂|福利|配送|参与|支持|学员|接受|外包|劳务/;
+const TEAM =
+  /(?:带领|管理|领导|组建|统筹|带)(?:一支|一个|约)?(?=[^，。；;\n]{0,12}(?:团队|下属|员工|队伍|班组))[^，。；;\n]{0,14}/g;
+const NONE = /^\s*(?:无|0|零|0\s*人|没有|暂无|[—\-/])\s*$/;
+const NONE_IN_LINE =
+  /(?:直接)?(?:下级|下属|管理)(?:岗位|人数)?[：:]\s*(?:无|0|零|没有|暂无)(?!\d)|(?:没有|无)(?:直接)?(?:下级|下属)(?!岗位)/g;
+
+const teams = reading((text) =>
+  Array.from(text.matchAll(TEAM)).flatMap((match) => {
+    if (OTHERS.test(text.slice(Math.max(0, match.index - 8), match.index + match[0].length))) return [];
+    return readPeople(match[0]).map(({ min, span: [start, end] }) => ({
+      people: min ?? 0,
+      span: [match.index + start, match.index + end] as const,
+    }));
+  }),
+);
+
+/** The words that say that nobody reports to the holder: null where nothing of the kind is said, true where a count says it. */
+function nobody(document: CheckedDocument): Spot | true | null {
+  const { subordinates } = document.job.reporting;
+  if (subordinates.length > 0) {
+    const none = subordinates.every(({ title, count }) => NONE.test(title) || (title !== '' && count === 0));
+    if (!none) return null;
+    const field = fieldsOf(document, ['reporting']).find(
+      ({ slot, text }) => slot.startsWith('reporting/subordinates') && NONE.test(text),
+    );
+    return field ? { field, span: [0, field.folded.text.length] } : true;
+  }
+  return spotsOf(document, ['leftover', 'purpose', 'reporting'], NONE_IN_LINE)[0] ?? null;
+}
+
+export const subordinatesConflict = defineRule({
+  id: 'subordinates-conflict',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['duties', 'purpose', 'leftover', 'reporting'],
+  title: '下级与带人职责不符',
+  why: '写着没有下级，职责里却要管团队；或者两处人数不同。定编、考核和薪级都会跟着算错。',
+  advice: '改下级一栏，或把职责改成「带教」「协调」；项目里带人就写「项目中协调 N 人」。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const none = nobody(document);
+      if (none) {
+        for (const spot of spotsOf(document, ['purpose', 'duties'], MANAGES, OTHERS)) {
+          const said = none === true ? '下级人数是 0' : `「${wordsAt(none)}」`;
+          yield clash(
+            spot,
+            none === true ? [] : [none],
+            `职责里写「${wordsAt(spot)}」，下级一栏却是${said}。`,
+          );
+        }
+        return;
+      }
+      const { subordinates, indirectSubordinates } = document.job.reporting;
+      if (subordinates.length === 0 || subordinates.some(({ count }) => count === null)) return;
+      const total = subordinates.reduce((sum, { count }) => sum + (count ?? 0), indirectSubordinates ?? 0);
+      for (const field of fieldsOf(document, ['purpose', 'duties'])) {
+        for (const { people, span } of teams(field)) {
+          if (people <= total) continue;
+          const spot = { field, span };
+          yield clash(spot, [], `职责里带「${wordsAt(spot)}」，下级一栏合计只有 ${total} 人。`);
+        }
+      }
+    },
+    ['团队', '下属', '下级', '员工', '班组', '部门人员', '组员', '队伍', '部属'],
+  ),
+  examples: {
+    bad: [
+      {
+        job: {
+          reporting: { subordinates: [{ title: '无' }] },
+          duties: ['⟦管理售后团队⟧，每月考核一次'],
+        },
+      },
+      {
+        job: {
+          reporting: { subordinates: [{ title: '维修技师', count: 3 }] },
+          duties: ['带领⟦10人⟧团队完成维修任务'],
+        },
+      },
+      { job: { leftover: ['直接下级：无'], duties: ['每季度与⟦考核下属⟧面谈'] } },
+      {
+        job: {
+          reporting: { subordinates: [{ title: '客服专员', count: 0 }] },
+          duties: ['⟦带领客服团队⟧处理投诉'],
+        },
+      },
+    ],
+    good: [
+      {
+        job: {
+          reporting: { subordinates: [{ title: '无' }] },
+          duties: ['管理 3 家供应商', '带教新员工 1 名'],
+        },
+      },
+      { job: { reporting: { subordinates: [{ title: '维修技师', count: 12 }] }, duties: ['带领10人团队'] } },
+      { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['协助经理管理售后团队'] } },
+      { job: { duties: ['管理售后团队，每月考核一次'] } },
+      { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['管理员工档案，每月核对'] } },
+    ],
+  },
+});
