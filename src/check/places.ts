@@ -72,3 +72,31 @@ export function wordsAt(spot: Spot): string {
 export function clash(spot: Spot, others: readonly Spot[], detail: string): DocumentHit {
   return { ...placeOf(spot), related: others.map(placeOf), detail };
 }
+
+/** Two things that cannot both hold. */
+export interface Contradiction {
+  readonly one: RegExp;
+  readonly other: RegExp;
+  /** Around either: what makes it innocent. */
+  readonly unless?: RegExp;
+}
+
+/** Closer together than this in one text, two words are a choice (双休/单休), not a contradiction. */
+const CHOICE = 4;
+
+/** For each pair of contradictory patterns that both occur one hit, at the first `other`, with the first `one` beside it. */
+export function* contradictions(
+  document: CheckedDocument,
+  parts: readonly Part[],
+  pairs: readonly Contradiction[],
+): Iterable<DocumentHit> {
+  for (const { one, other, unless } of pairs) {
+    const [first] = spotsOf(document, parts, one, unless);
+    if (!first) continue;
+    const rival = spotsOf(document, parts, other, unless).find(
+      ({ field, span: [start, end] }) =>
+        field !== first.field || start >= first.span[1] + CHOICE || end + CHOICE <= first.span[0],
+    );
+    if (rival) yield clash(rival, [first], `这里写「${wordsAt(rival)}」，另一处写「${wordsAt(first)}」。`);
+  }
+}

@@ -2,7 +2,7 @@ import { reading } from './places.ts';
 import type { CheckedDocument } from './prepare.ts';
 
 const NUMBERED = /(?:岗位|职位)\s?[（(]?[一二三12]|[（(][一二三][）)]\s?[初中高]级/;
-const GRADED = /初[、/,，和及]?中[、/,，和及]?高|初级[^，。\n]{0,20}[中高]级|中级[^，。\n]{0,20}高级/;
+const GRADED = /初[、/,，和及]?中[、/,，和及]?高|初级[^。\n]{0,20}[中高]级|中级[^。\n]{0,20}高级/;
 
 const speaksOfSeveral = reading((text) => NUMBERED.test(text) || GRADED.test(text));
 

@@ -36,6 +36,16 @@ const demands = reading((text): readonly Demand[] => {
   return SEVERAL.test(text) ? found.slice(0, 1) : found;
 });
 
+/** Levels a text lets in by an exception. */
+const relaxed = reading(
+  (text) =>
+    new Set(
+      readEducation(text).flatMap(({ level, strength }) =>
+        level !== null && strength === 'relax' ? [educationRank(level)] : [],
+      ),
+    ),
+);
+
 export const educationConflict = defineRule({
   id: 'education-conflict',
   theme: 'consistency',
@@ -56,7 +66,7 @@ export const educationConflict = defineRule({
       const [first] = found;
       if (!first || found.length > SEVERAL_POSTS || describesSeveralPosts(document)) return;
       for (const { spot, rank } of found) {
-        if (rank === first.rank) continue;
+        if (rank === first.rank || relaxed(first.spot.field).has(rank)) continue;
         const detail = `这里要求「${wordsAt(spot)}」，另一处写的是「${wordsAt(first.spot)}」。`;
         yield clash(spot, [first.spot], detail);
       }
@@ -87,6 +97,7 @@ export const educationConflict = defineRule({
     good: [
       { job: { requirements: ['大专及以上学历，本科优先'] } },
       { job: { requirements: ['本科及以上学历，有 10 年经验的可放宽至大专', '本科以上学历'] } },
+      { job: { requirements: ['博士学历，优秀者可放宽到硕士学历'], leftover: ['学历：硕士'] } },
       { job: { requirements: ['大专/本科学历', '大专及以上学历'] } },
       { job: { requirements: ['本科及以上学历'], leftover: ['为高中学生提供竞赛辅导'] } },
       { job: { requirements: ['硕士及以上学历'], leftover: ['公司为本科院校提供实训平台'] } },

@@ -9,6 +9,8 @@ const NO_EXPERIENCE =
   /(?:工作)?经验(?:要求)?[：:]?不限|不限(?:工作)?经验|(?:无需|不需|不需要|不要求|无须)(?:任何)?(?:相关|工作|行业)?经验|零经验|(?:无|没有)(?:工作|相关)?经验(?:者)?(?:亦可|也可|均可|即可|可)/g;
 /** Not a demand, or one that leaves another way in. */
 const SOFT = /优先|为佳|更佳|加分|亦可|也可|均可|可放宽|放宽|者可|其中|或|培训|优秀|应届/;
+/** New people are let in beside the experienced. */
+const OR_GRADUATE = /或者?[^，。；\n]{0,4}应届|应届[^，。；\n]{0,6}(?:可|亦)/;
 const NUMBERS = /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的/g;
 
 interface Demand {
@@ -18,6 +20,7 @@ interface Demand {
 }
 
 const demands = reading((text): readonly Demand[] => {
+  if (OR_GRADUATE.test(text)) return [];
   const found = readExperience(text);
   return found.flatMap((years, index) => {
     const [start, end] = years.span;

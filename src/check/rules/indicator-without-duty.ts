@@ -1,0 +1,68 @@
+import { bare, bigrams } from '#text/similarity.ts';
+import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+/** The measuring part of an indicator's name; what is left is what it measures. */
+const MEASURE =
+  /(?:一次性?|首次|平均|按时|按期|准时|及时|准确|有效|月度|季度|年度|重大)|(?:完成|达成|满足|合格|通过|解决|关闭|差错|增长|下降|覆盖|执行|周转|发生|控制|降低|处理)?(?:率|数量|次数|件数|起数|天数|时长|时间|金额|总额|成本|费用额|度|值|分|额|量|数)$/g;
+/** Indicators of every post: results, conduct. */
+const GENERAL =
+  /^(?:工作|任务|计划|目标|部门|综合|日常|临时|领导|出勤|考勤|学习|创新|合理化|安全|销售|回款|利润|收入|成本|费用|预算|绩效|团队|员工|人员)/;
+/** Other words for the same thing. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  备件: ['配件', '零件'],
+  配件: ['备件', '零件'],
+  客户: ['用户', '顾客', '车主'],
+  用户: ['客户', '顾客'],
+  投诉: ['抱怨', '客诉'],
+  培训: ['授课', '带教'],
+  库存: ['盘点', '仓库', '在库'],
+  满意: ['回访', '评价', '体验', '投诉'],
+  维修: ['修理', '检修', '故障'],
+  接通: ['来电', '电话', '热线'],
+  返修: ['维修', '返工'],
+};
+
+export const indicatorWithoutDuty = defineRule({
+  id: 'indicator-without-duty',
+  theme: 'consistency',
+  level: 'hint',
+  fields: ['indicators'],
+  title: '指标没有对应职责',
+  why: '考核一件职责里没有的事，任职者管不着也不服；多半是指标或职责漏改了一边。',
+  advice: '给这项指标补一条职责，或换成职责里那件事的指标。',
+  sources: [],
+  find: conflict(function* (document): Iterable<DocumentHit> {
+    const duties = fieldsOf(document, ['duties', 'purpose']);
+    if (duties.length === 0) return;
+    const said = duties.map(({ folded }) => folded.text).join('\n');
+    const words = bigrams(said);
+    for (const field of fieldsOf(document, ['indicators'])) {
+      if (field.slot !== 'indicators/name' || GENERAL.test(field.folded.text)) continue;
+      const subject = bare(field.folded.text).replace(MEASURE, '').replace(MEASURE, '');
+      const pairs = [...bigrams(subject)];
+      if (pairs.length === 0 || pairs.some((pair) => words.has(pair))) continue;
+      const kin = Object.entries(SYNONYMS).some(
+        ([word, others]) => subject.includes(word) && others.some((other) => said.includes(other)),
+      );
+      if (kin) continue;
+      const spot = wholeField(field);
+      yield clash(spot, [], `职责里没有一条说到指标「${wordsAt(spot)}」考核的事。`);
+    }
+  }),
+  examples: {
+    bad: [
+      { job: { duties: ['处理客户投诉'], indicators: [{ name: '⟦备件满足率⟧' }] } },
+      { job: { duties: ['编制维修月报'], indicators: [{ name: '⟦库存周转天数⟧' }] } },
+      { job: { duties: ['统计配件库存'], indicators: [{ name: '⟦投诉关闭率⟧' }, { name: '库存准确率' }] } },
+      { job: { duties: ['检修发电机组'], indicators: [{ name: '⟦培训覆盖率⟧' }] } },
+    ],
+    good: [
+      { job: { duties: ['处理客户投诉'], indicators: [{ name: '投诉关闭率' }] } },
+      { job: { duties: ['每周盘点配件'], indicators: [{ name: '备件满足率' }, { name: '库存准确率' }] } },
+      { job: { duties: ['处理客户投诉'], indicators: [{ name: '工作计划完成率' }] } },
+      { job: { indicators: [{ name: '备件满足率' }] } },
+    ],
+  },
+});

@@ -1,0 +1,136 @@
+import { educationRank, readEducation } from '#text/education.ts';
+import { clauseAround, readExperience } from '#text/quantity.ts';
+import { bare, bigrams, similarity } from '#text/similarity.ts';
+import { clash, fieldsOf, reading, type Spot, spotsOf, wholeField, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+import { describesSeveralPosts } from '../several-posts.ts';
+
+/** Something asked for or welcomed that can be put in order with others of its subject. */
+interface Rung {
+  readonly spot: Spot;
+  readonly rank: number;
+  readonly isPreferred: boolean;
+  readonly subject: ReadonlySet<number>;
+}
+
+const PREFERRED = /优先|为佳|更佳|加分/;
+const NUMBERS =
+  /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的|优先|考虑|为佳|更佳/g;
+const FRAME = /必须|须|需要?|应|要求|具有|具备|持有?|拥有|有|者|优先|考虑|为佳|更佳|加分|[，。；;]/g;
+const NO_SUBJECT: ReadonlySet<number> = new Set();
+/** Conditions are compared no further than this; a list that long is no list of conditions. */
+const CAP = 80;
+
+const levels = reading((text) =>
+  readEducation(text).flatMap(({ level, strength, span }) =>
+    level === null || strength === 'relax'
+      ? []
+      : [{ span, rank: educationRank(level), isPreferred: strength === 'prefer' }],
+  ),
+);
+const years = reading((text) =>
+  readExperience(text).flatMap(({ min, span }) => {
+    if (min === null) return [];
+    const clause = clauseAround(text, ...span);
+    const subject = bigrams(bare(clause.replace(NUMBERS, '')));
+    return [{ span, rank: min, isPreferred: PREFERRED.test(clause), subject }];
+  }),
+);
+const condition = reading((text) => ({
+  words: bigrams(bare(text.replace(FRAME, ''))),
+  isPreferred: PREFERRED.test(text),
+  isSingle:
+    !/[，。；;,]./.test(text) && readExperience(text).length === 0 && readEducation(text).length === 0,
+}));
+
+function* reversed(rungs: readonly Rung[]): Iterable<DocumentHit> {
+  const musts = rungs.filter(({ isPreferred }) => !isPreferred);
+  for (const wish of rungs) {
+    if (!wish.isPreferred) continue;
+    const must = musts.find(
+      ({ rank, subject }) =>
+        rank > wish.rank && (subject === NO_SUBJECT || similarity(subject, wish.subject) >= 0.6),
+    );
+    if (!must) continue;
+    const detail = `「${wordsAt(wish.spot)}」写成优先，必备条件「${wordsAt(must.spot)}」却更高。`;
+    yield clash(wish.spot, [must.spot], detail);
+  }
+}
+
+export const mustPreferReversed = defineRule({
+  id: 'must-prefer-reversed',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['requirements'],
+  title: '必备与优先倒置',
+  why: '优先条件比必备条件低，或同一条件既必备又优先，等于没有优先；筛简历时无从取舍。',
+  advice: '必备写最低线，优先写更高的；同一条件只留在一处。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      if (describesSeveralPosts(document)) return;
+      const fields = fieldsOf(document, ['requirements']).slice(0, CAP);
+      const fieldPrefers = (path: string): boolean =>
+        document.job.requirements.some(
+          ({ id, necessity }) => necessity === 'prefer' && path.includes(`/${id}/`),
+        );
+      const rung =
+        (field: Spot['field']) => (read: { span: Spot['span']; rank: number; isPreferred: boolean }) => ({
+          spot: { field, span: read.span },
+          rank: read.rank,
+          isPreferred: read.isPreferred,
+        });
+      yield* reversed(
+        fields.flatMap((field) =>
+          levels(field).map((read) => ({ ...rung(field)(read), subject: NO_SUBJECT })),
+        ),
+      );
+      yield* reversed(
+        fields.flatMap((field) =>
+          years(field).map((read) => ({ ...rung(field)(read), subject: read.subject })),
+        ),
+      );
+      const wishes = fields.filter((field) => condition(field).isPreferred && condition(field).isSingle);
+      for (const wish of wishes) {
+        const { words } = condition(wish);
+        const must = fields.find(
+          (field) =>
+            field !== wish &&
+            !condition(field).isPreferred &&
+            similarity(condition(field).words, words) >= 0.75,
+        );
+        if (must && words.size >= 2) {
+          const detail = `这一条写成优先，另一处「${wordsAt(wholeField(must))}」是必备。`;
+          yield clash(wholeField(wish), [wholeField(must)], detail);
+        }
+      }
+      for (const spot of spotsOf(
+        document,
+        ['requirements'],
+        /必须|务必|须具备|必备/g,
+        /不是必[须备]|非必[须备]/,
+      )) {
+        if (fieldPrefers(spot.field.path) && !PREFERRED.test(spot.field.folded.text)) {
+          yield clash(spot, [], `这一条列在优先条件里，文字却写「${wordsAt(spot)}」。`);
+        }
+      }
+    },
+    ['优先', '为佳', '更佳', '加分', '必须', '务必', '须具备', '必备'],
+  ),
+  examples: {
+    bad: [
+      { job: { requirements: ['本科及以上学历', '⟦大专学历⟧优先'] } },
+      { job: { requirements: ['5年以上售后管理经验', '有⟦3年以上⟧售后管理经验者优先'] } },
+      { job: { requirements: ['持有 C1 驾照', '⟦有 C1 驾照者优先⟧'] } },
+      { job: { requirements: [{ text: '⟦必须⟧持有叉车证', necessity: 'prefer' }] } },
+    ],
+    good: [
+      { job: { requirements: ['大专及以上学历，本科优先'] } },
+      { job: { requirements: ['3年以上售后经验', '有5年以上售后经验者优先'] } },
+      { job: { requirements: ['5年以上工作经验', '有2年以上团队管理经验者优先'] } },
+      { job: { requirements: ['持有 C1 驾照', '有叉车证者优先'] } },
+      { job: { requirements: ['必须持有叉车证'] } },
+    ],
+  },
+});
