@@ -2,7 +2,7 @@ import type { JobDescription } from '#model/job-description.ts';
 import { type Path, textFields } from '#model/path.ts';
 import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
-import type { Finding, Level, Use } from './finding.ts';
+import type { Finding, Level, Span, Use } from './finding.ts';
 import {
   type CheckedDocument,
   type CheckedField,
@@ -69,14 +69,24 @@ function levelFor(rule: Rule, use: Use): Level {
   return typeof rule.level === 'string' ? rule.level : rule.level[use];
 }
 
+/** The span widened to whole characters: patterns count UTF-16 units and may cut a surrogate pair. */
+function whole(text: string, [start, end]: Span): Span {
+  return [start - (isCut(text, start) ? 1 : 0), end + (isCut(text, end) ? 1 : 0)];
+}
+
+function isCut(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
+
 function fieldFinding(rule: Rule, use: Use, path: Path, text: string, hit: FieldHit): Finding {
+  const span = whole(text, hit.span);
   return {
     rule: rule.id,
     theme: rule.theme,
     level: hit.level ?? levelFor(rule, use),
     path,
-    span: hit.span,
-    quote: text.slice(hit.span[0], hit.span[1]),
+    span,
+    quote: text.slice(...span),
     detail: hit.detail ?? '',
     replacements: (hit.fixes ?? []).map((fix) => ({
       label: fix === '' ? '删去' : fix,
@@ -87,17 +97,24 @@ function fieldFinding(rule: Rule, use: Use, path: Path, text: string, hit: Field
 }
 
 function documentFinding(rule: Rule, use: Use, hit: DocumentHit, fields: readonly CheckedField[]): Finding {
-  const text = fields.find((field) => field.path === hit.path)?.text ?? '';
+  const textOf = (path: Path): string => fields.find((field) => field.path === path)?.text ?? '';
+  const text = textOf(hit.path);
+  const span = whole(text, hit.span);
   return {
     rule: rule.id,
     theme: rule.theme,
     level: hit.level ?? levelFor(rule, use),
     path: hit.path,
-    span: hit.span,
-    quote: text.slice(hit.span[0], hit.span[1]),
+    span,
+    quote: text.slice(...span),
     detail: hit.detail ?? '',
-    replacements: hit.replacements ?? [],
-    related: hit.related ?? [],
+    replacements: (hit.replacements ?? []).map(({ label, edits }) => ({
+      label,
+      edits: edits.map((edit) =>
+        edit.kind === 'replace' ? { ...edit, span: whole(textOf(edit.path), edit.span) } : edit,
+      ),
+    })),
+    related: (hit.related ?? []).map((place) => ({ ...place, span: whole(textOf(place.path), place.span) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { check } from '#check/engine.ts';
 import { USES } from '#check/finding.ts';
+import { textFields } from '#model/path.ts';
 import { loadRules } from '../support/load-rules.ts';
 import { documents, idle, unsound, wordsOf } from './properties.ts';
 
@@ -28,6 +29,11 @@ console.log(
   `${report.numRuns} documents, ${rules.length} rules, ${findings} findings, ${replacements} replacements`,
 );
 if (report.failed) {
-  console.error(fc.defaultReportMessage(report));
+  const [job] = report.counterexample ?? [];
+  console.error(
+    `seed ${report.seed}: ${report.errorInstance instanceof Error ? report.errorInstance.message : ''}`,
+  );
+  for (const { path, text } of job ? textFields(job) : [])
+    console.error(`  ${path}: ${JSON.stringify(text)}`);
   process.exit(1);
 }

@@ -111,24 +111,25 @@ const identity = ({ rule, path, quote, detail }: Finding): string =>
   [rule, path, quote, detail].join('\u0001');
 
 /**
- * The replacements that do not remove their finding: after applying one, as many findings of its rule with
- * its quote in its field are left as before. Findings of other rules do not count.
+ * The replacements that do not remove their finding: after applying one, its rule says the same of its
+ * field as often as before, and the words found stand there as often (where the same words stood twice and
+ * only one was a limit in its place, the other may be read as one now).
  */
 export function idle(
   job: JobDescription,
   findings: readonly Finding[],
   { rules, today, use }: { rules: readonly Rule[]; today: string; use: Use },
 ): string[] {
-  const count = (all: readonly Finding[], wanted: Finding): number =>
-    all.filter((finding) => identity(finding) === identity(wanted)).length;
   return findings.flatMap((finding) => {
-    const rule = rules.filter(({ id }) => id === finding.rule);
-    const before = check(job, { rules: rule, today, use }).findings;
+    const options = { rules: rules.filter(({ id }) => id === finding.rule), today, use };
+    const says = (where: JobDescription): number =>
+      check(where, options).findings.filter((other) => identity(other) === identity(finding)).length;
+    const stands = (where: JobDescription): number =>
+      finding.quote === '' ? 0 : textAt(where, finding.path).split(finding.quote).length;
     return finding.replacements.flatMap(({ label, edits }) => {
-      const after = check(applyEdits(job, edits), { rules: rule, today, use }).findings;
-      return count(after, finding) < count(before, finding)
-        ? []
-        : [`${finding.rule}: ${finding.quote} → ${label}`];
+      const edited = applyEdits(job, edits);
+      const gone = says(edited) < says(job) || stands(edited) < stands(job);
+      return gone ? [] : [`${finding.rule}: ${finding.quote} → ${label}`];
     });
   });
 }
