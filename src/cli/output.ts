@@ -1,0 +1,82 @@
+import { codeFrame } from '#check/code-frame.ts';
+import type { CheckResult } from '#check/engine.ts';
+import type { Finding, Level } from '#check/finding.ts';
+import type { Rule } from '#check/rule.ts';
+import { getAt, type Path, textAt } from '#model/path.ts';
+import type { Input } from './input.ts';
+
+/** A document with what is wrong with it. */
+export interface Checked extends Input, CheckResult {}
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
+
+const PART_NAMES: Readonly<Record<string, string>> = {
+  identity: '岗位信息',
+  reporting: '汇报关系',
+  purpose: '岗位目的',
+  duties: '岗位职责',
+  requirements: '任职要求',
+  indicators: '考核指标',
+  appraisal: '考核',
+  authority: '岗位权限',
+  relations: '工作关系',
+  conditions: '工作条件',
+  pay: '薪酬',
+  benefits: '福利',
+  company: '公司',
+  posting: '招聘信息',
+  control: '文件控制',
+  leftover: '未归类的内容',
+};
+
+/** Findings of one document as code frames, with a line that sums them up. */
+export function asText(checked: Checked, rules: readonly Rule[]): string {
+  const frames = checked.findings.map((finding) => frame(checked, finding, ruleOf(rules, finding)));
+  const { points, byLevel } = checked.score;
+  const sum = (Object.keys(LEVEL_NAMES) as Level[])
+    .map((level) => `${LEVEL_NAMES[level]} ${byLevel[level]}`)
+    .join('，');
+  return [...frames, `${checked.file}：${sum}；${points} 分`].join('\n\n');
+}
+
+function frame({ file, job }: Checked, finding: Finding, rule: Rule): string {
+  const { path, span, level, detail, replacements } = finding;
+  const text = textAt(job, path);
+  const labels = replacements.map(({ label }) => label);
+  return [
+    `${file}：${placeName(job, path)}  ${LEVEL_NAMES[level]}  ${rule.title}（${rule.id}）`,
+    ...(text === '' ? [] : [indent(codeFrame(text, span))]),
+    `  ${detail || rule.why}`,
+    `  建议：${rule.advice}`,
+    ...(labels.length > 0 ? [`  可改为：${labels.join('｜')}`] : []),
+  ].join('\n');
+}
+
+function indent(lines: string): string {
+  return lines.replace(/^/gm, '  ');
+}
+
+/** Where a path leads, for people: 岗位职责第 2 条. */
+function placeName(job: Input['job'], path: Path): string {
+  const [part = '', id] = path.split('/');
+  const list = getAt(job, part);
+  const index = Array.isArray(list) ? list.findIndex((entry: { id: string }) => entry.id === id) : -1;
+  return `${PART_NAMES[part] ?? part}${index >= 0 ? `第 ${index + 1} 条` : ''}`;
+}
+
+/** What a document's check comes to, as data; a finding says all its rule says. */
+export function asData({ findings, score }: Checked, rules: readonly Rule[]) {
+  return {
+    findings: findings.map((finding) => {
+      const { title, why, advice, sources } = ruleOf(rules, finding);
+      return { ...finding, title, why, advice, sources };
+    }),
+    score,
+  };
+}
+
+function ruleOf(rules: readonly Rule[], { rule }: Finding): Rule {
+  const found = rules.find(({ id }) => id === rule);
+  if (!found) throw new Error(`a finding of an unknown rule ${rule}`);
+  return found;
+}

@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '#check/engine.ts';
+import { vagueGoal } from '#check/rules/vague-goal.ts';
+import { jobFromSketch } from '#model/sketch.ts';
+import { asSarif } from '../../src/cli/sarif.ts';
+
+const CLI = new URL('../../src/cli.ts', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'gangshu-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  return { status, stdout, stderr };
+}
+
+const flawed = JSON.stringify(
+  jobFromSketch({ duties: ['负责提升客户体验'], requirements: ['大专及以上学历，三年以上售后经验'] }),
+);
+const flawedFile = file('flawed.json', flawed);
+const emptyFile = file('empty.json', JSON.stringify(jobFromSketch({})));
+
+describe('check', () => {
+  test('prints a code frame with the place, the rule and what to write instead', () => {
+    const { status, stdout } = run(['check', 'flawed.json', '--fail-on', 'warning']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('flawed.json：岗位职责第 1 条  警告  目标无法衡量（vague-goal）');
+    expect(stdout).toContain('  1 | 负责提升客户体验\n    |     ^^^^^^^^^^^^\n');
+    expect(stdout).toMatch(/可改为：.+\n/);
+    expect(stdout).toMatch(/flawed\.json：错误 0，警告 \d+，提示 \d+；\d+ 分\n$/);
+  });
+
+  test('gives findings as JSON, from a file and from standard input alike', () => {
+    const { status, stdout } = run(['check', flawedFile, '--format', 'json']);
+    expect(status).toBe(0);
+    expect(run(['check', '-', '--format', 'json'], flawed).stdout).toBe(stdout);
+    const { findings, score } = JSON.parse(stdout);
+    expect(findings.find(({ rule }: { rule: string }) => rule === 'vague-goal')).toMatchObject({
+      theme: 'specificity',
+      level: 'warning',
+      path: 'duties/1/text',
+      span: [2, 8],
+      quote: '提升客户体验',
+      title: '目标无法衡量',
+      sources: [],
+      replacements: [{ edits: [{ kind: 'replace', path: 'duties/1/text', span: [2, 8] }] }],
+    });
+    expect(score.points).toBeLessThan(100);
+  });
+
+  test('decides the level by what the document is for', () => {
+    const level = (use: string) =>
+      JSON.parse(run(['check', flawedFile, '--format', 'json', '--use', use]).stdout).findings.find(
+        ({ rule }: { rule: string }) => rule === 'vague-goal',
+      ).level;
+    expect([level('specification'), level('posting')]).toEqual(['warning', 'hint']);
+  });
+
+  test('gives one list for several files in the order given, and for a pattern', () => {
+    const several = run(['check', flawedFile, emptyFile, '--format', 'json']);
+    expect(JSON.parse(several.stdout).map((one: { file: string }) => one.file)).toEqual([
+      flawedFile,
+      emptyFile,
+    ]);
+    const matched = run(['check', 'fl*.json', '--format', 'json']);
+    expect(JSON.parse(matched.stdout).map((one: { file: string }) => one.file)).toEqual(['flawed.json']);
+  });
+
+  test('says which file cannot be read and goes on with the others', () => {
+    const { status, stdout, stderr } = run(['check', 'missing.txt', flawedFile, '--format', 'json']);
+    expect(status).toBe(2);
+    expect(stderr).toBe('找不到文件「missing.txt」。\n');
+    expect(JSON.parse(stdout)).toEqual([
+      { file: 'missing.txt', problem: '找不到文件「missing.txt」。' },
+      expect.objectContaining({ file: flawedFile }),
+    ]);
+  });
+
+  test('writes SARIF whose results name their rule and file', () => {
+    const log = JSON.parse(run(['check', flawedFile, '--format', 'sarif']).stdout);
+    expect(log.version).toBe('2.1.0');
+    const [{ tool, results }] = log.runs;
+    const [result] = results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'vague-goal');
+    expect(tool.driver.rules[result.ruleIndex].id).toBe('vague-goal');
+    expect(result.level).toBe('warning');
+    expect(result.locations).toEqual([
+      {
+        physicalLocation: { artifactLocation: { uri: pathToFileURL(flawedFile).href } },
+        logicalLocations: [{ fullyQualifiedName: 'duties/1/text' }],
+      },
+    ]);
+  });
+
+  test('SARIF tells line and column where a field stands in the source once', () => {
+    const job = jobFromSketch({ duties: ['负责提升客户体验'] });
+    const regions = (source: string) =>
+      JSON.stringify(
+        asSarif(
+          [
+            {
+              file: 'a.txt',
+              source,
+              job,
+              notes: [],
+              ...check(job, { rules: [vagueGoal], today: '2026-06-01' }),
+            },
+          ],
+          [vagueGoal],
+        ),
+      ).match(/"region":\{[^}]*\}/g);
+    expect(regions('岗位职责\n1. 负责提升客户体验\n')).toEqual([
+      '"region":{"startLine":2,"startColumn":6,"endLine":2,"endColumn":12}',
+    ]);
+    expect(regions('负责提升客户体验\n负责提升客户体验')).toBeNull();
+  });
+});
+
+describe('parse', () => {
+  test('gives back a document of ours', () => {
+    const { status, stdout } = run(['parse', flawedFile]);
+    expect(status).toBe(0);
+    const { job, notes, leftover } = JSON.parse(stdout);
+    expect(job).toEqual(JSON.parse(flawed));
+    expect([notes, leftover]).toEqual([[], []]);
+  });
+
+  test('reads UTF-8 with a mark, UTF-16 and GB 18030', () => {
+    const words = (path: string) => JSON.stringify(JSON.parse(run(['parse', path]).stdout).job);
+    const text = '维修工单';
+    expect(words(file('bom.txt', `\ufeff${text}`))).toContain(text);
+    expect(words(file('utf16.txt', Buffer.from(`\ufeff${text}`, 'utf16le')))).toContain(text);
+    const gb = Uint8Array.of(0xce, 0xac, 0xd0, 0xde, 0xb9, 0xa4, 0xb5, 0xa5);
+    expect(words(file('gb.txt', gb))).toContain(text);
+  });
+});
+
+test('rules are listed for people and as data', () => {
+  const { status, stdout } = run(['rules']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^specificity +vague-goal +警告\/提示 +目标无法衡量$/m);
+  const all = JSON.parse(run(['rules', '--json']).stdout);
+  expect(all.map(({ id }: { id: string }) => id)).toContain('vague-goal');
+});
+
+test.each([
+  [['--help'], /用法：gangshu <命令>/],
+  [['check', '--help'], /--fail-on/],
+  [['parse', '-h'], /leftover/],
+  [['rules', '--help'], /--json/],
+])('%j explains itself', (args, expected) => {
+  const { status, stdout, stderr } = run(args);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(expected);
+});
+
+test.each([
+  [[], '用法：gangshu <命令>'],
+  [['chekc'], '没有命令「chekc」。'],
+  [['constructor'], '没有命令「constructor」。'],
+  [['check'], '没有指定文件'],
+  [['check', '--colour', 'x.txt'], '不认识选项「--colour」。'],
+  [['check', 'x.txt', '--use'], '选项「--use」的写法不对。'],
+  [['check', 'x.txt', '--format', 'xml'], '可选：text、json、sarif。'],
+  [['check', 'x.txt', '--today', '2026-02-30'], '要写成存在的日期'],
+  [['check', '*.nothing'], '没有文件符合「*.nothing」。'],
+  [['check', '.'], '是文件夹'],
+  [['check', file('broken.json', '{')], '不是有效的 JSON。'],
+  [['check', file('other.json', '{}')], '没有版本号'],
+  [['check', file('binary.txt', Uint8Array.of(0, 1, 2))], '不是文本'],
+  [['check', file('table.xlsx', 'x')], '不认识'],
+  [['rules', 'x'], 'rules 不需要参数「x」。'],
+])('%j ends with code 2 and one clear sentence', (args, expected) => {
+  const { status, stdout, stderr } = run(args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(expected);
+  expect(stderr).not.toContain('    at ');
+});
