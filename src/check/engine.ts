@@ -52,10 +52,15 @@ export function check(
       if (holds[number]) found.push(fieldFinding(rules[number] as Rule, use, field.path, field.text, hit));
     }
   }
+  let texts: ReadonlyMap<Path, string> | null = null;
+  const textOf = (path: Path): string => {
+    texts ??= new Map(fields.map((field) => [field.path, field.text]));
+    return texts.get(path) ?? '';
+  };
   rules.forEach((rule, number) => {
     if (rule.find.kind !== 'document' || !holds[number]) return;
     if (rule.find.literals && !fields.some(({ wanted }) => wanted.has(number))) return;
-    for (const hit of rule.find.run(document)) found.push(documentFinding(rule, use, hit, fields));
+    for (const hit of rule.find.run(document)) found.push(documentFinding(rule, use, hit, textOf));
   });
   const findings = settle(found, job, fields);
   return { findings, score: score(findings) };
@@ -96,8 +101,7 @@ function fieldFinding(rule: Rule, use: Use, path: Path, text: string, hit: Field
   };
 }
 
-function documentFinding(rule: Rule, use: Use, hit: DocumentHit, fields: readonly CheckedField[]): Finding {
-  const textOf = (path: Path): string => fields.find((field) => field.path === path)?.text ?? '';
+function documentFinding(rule: Rule, use: Use, hit: DocumentHit, textOf: (path: Path) => string): Finding {
   const text = textOf(hit.path);
   const span = whole(text, hit.span);
   return {
