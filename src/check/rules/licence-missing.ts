@@ -1,0 +1,102 @@
+import { clash, fieldsOf, spotsOf, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+/** Special operations and equipment, each with the words that show the certificate is asked for. */
+const WORK: readonly { readonly work: RegExp; readonly paper: RegExp; readonly name: string }[] = [
+  {
+    work: /(?:驾驶|操作|开|驾)(?:电动)?叉车|叉车(?:作业|装卸|司机|操作)/g,
+    paper: /叉车证|n1|叉车[^，。]{0,6}证/,
+    name: '叉车司机证（N1）',
+  },
+  {
+    work: /(?:电工|高压|低压)(?:电工)?作业|配电(?:检修|维修|作业)|(?:高压|低压)(?:检修|维修|接线)/g,
+    paper: /电工[^，。]{0,8}证|电工本|持[^，。]{0,6}电工/,
+    name: '电工作业证',
+  },
+  {
+    work: /(?<!锡)(?:电焊|气焊|氩弧焊|二保焊|焊割|气割)(?!机器人|机维修|工程)|焊接作业/g,
+    paper: /焊工[^，。]{0,6}证|焊[^，。]{0,6}证/,
+    name: '焊接作业证',
+  },
+  {
+    work: /登高作业|高处作业|高空作业(?!车)/g,
+    paper: /登高[^，。]{0,6}证|高处[^，。]{0,6}证|高空[^，。]{0,6}证/,
+    name: '高处作业证',
+  },
+  {
+    work: /(?:操作|驾驶)(?:行车|起重机|天车|吊车)|起重作业|吊装作业/g,
+    paper: /(?:起重|行车|天车|q[12])[^，。]{0,6}证|q[12]/,
+    name: '起重作业证',
+  },
+  {
+    work: /(?:操作|看管|运行)(?:蒸汽)?锅炉(?!水泵)|司炉/g,
+    paper: /锅炉[^，。]{0,6}证|司炉[^，。]{0,4}证|g[123]/,
+    name: '锅炉作业证',
+  },
+];
+const GENERAL = /特种作业|特种设备|操作证|作业证|上岗证|持证/;
+const OTHERS = /管理|监督|检查|审核|协调|安排|租|供应商|外包|安全教育|培训|采购|销售/;
+
+export const licenceMissing = defineRule({
+  id: 'licence-missing',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['duties'],
+  title: '特种作业没写要证',
+  why: '叉车、电工、焊接、登高等作业必须持证上岗；要求里不写，招来的人当天干不了活。',
+  advice: '在任职要求里写上证件名称和作业项目，例如「持叉车司机证（N1）」。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const asked = fieldsOf(document, ['requirements', 'leftover', 'conditions'])
+        .map(({ folded }) => folded.text)
+        .join('\n');
+      if (GENERAL.test(asked) || document.job.requirements.length === 0) return;
+      for (const { work, paper, name } of WORK) {
+        if (paper.test(asked)) continue;
+        const [spot] = spotsOf(document, ['duties'], work, OTHERS);
+        if (spot) yield clash(spot, [], `职责里有「${wordsAt(spot)}」，要求里没有${name}。`);
+      }
+    },
+    [
+      '叉车',
+      '电工',
+      '高压',
+      '低压',
+      '配电',
+      '电焊',
+      '气焊',
+      '氩弧焊',
+      '二保焊',
+      '焊割',
+      '气割',
+      '焊接作业',
+      '登高',
+      '高处',
+      '高空',
+      '行车',
+      '起重',
+      '天车',
+      '吊车',
+      '吊装',
+      '锅炉',
+      '司炉',
+    ],
+  ),
+  examples: {
+    bad: [
+      { job: { duties: ['⟦驾驶叉车⟧装卸货物'], requirements: ['高中以上学历'] } },
+      { job: { duties: ['负责厂区⟦配电检修⟧'], requirements: ['中专学历'] } },
+      { job: { duties: ['⟦登高作业⟧，更换室外机'], requirements: ['会修空调'] } },
+      { job: { duties: ['⟦操作行车⟧吊运工件'], requirements: ['身体协调'] } },
+    ],
+    good: [
+      { job: { duties: ['驾驶叉车装卸货物'], requirements: ['持叉车司机证 N1'] } },
+      { job: { duties: ['焊接作业'], requirements: ['持特种作业操作证'] } },
+      { job: { duties: ['接待客户'], requirements: ['高中以上学历'] } },
+      { job: { duties: ['检查登高作业的安全措施'], requirements: ['大专学历'] } },
+      { job: { duties: ['驾驶叉车装卸货物'] } },
+    ],
+  },
+});

@@ -1,0 +1,92 @@
+import { readMoney } from '#text/quantity.ts';
+import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+const MATTERS = [
+  '采购',
+  '赔付',
+  '赔偿',
+  '折扣',
+  '报销',
+  '费用',
+  '退款',
+  '付款',
+  '合同',
+  '借款',
+  '维修',
+  '索赔',
+  '减免',
+];
+const POWER = /审批|批准|核准|审核|决定|权限|签/;
+
+/** What each clause with one amount and a power allows: the matter and the ceiling in yuan. */
+const limits = reading((text) =>
+  Array.from(text.matchAll(/[^，。；;\n]+/g)).flatMap((clause) => {
+    const [amount, ...others] = readMoney(clause[0]);
+    const ceiling = amount?.max ?? null;
+    const matters = MATTERS.filter((matter) => clause[0].includes(matter));
+    if (!amount || others.length > 0 || ceiling === null || matters.length === 0) return [];
+    const [start, end] = amount.span;
+    return [
+      {
+        ceiling,
+        matters,
+        isPower: POWER.test(clause[0]),
+        span: [clause.index + start, clause.index + end] as const,
+      },
+    ];
+  }),
+);
+
+export const limitConflict = defineRule({
+  id: 'limit-conflict',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['authority', 'duties'],
+  uses: ['specification'],
+  title: '审批额度两种说法',
+  why: '权限一栏 5 万、职责里 10 万，超出的那一笔由谁负责说不清。',
+  advice: '以授权书为准，两处写成同一个额度；分事项的，把事项写开。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const granted = fieldsOf(document, ['authority']).flatMap((field) =>
+        limits(field).map((limit) => ({ limit, spot: { field, span: limit.span } as Spot })),
+      );
+      for (const field of fieldsOf(document, ['duties'])) {
+        for (const limit of limits(field)) {
+          if (!limit.isPower) continue;
+          const same = granted.filter(({ limit: { matters } }) =>
+            matters.some((matter) => limit.matters.includes(matter)),
+          );
+          if (same.length !== 1) continue;
+          const [other] = same;
+          if (!other || other.limit.ceiling === limit.ceiling) continue;
+          const spot: Spot = { field, span: limit.span };
+          const [matter] = limit.matters;
+          yield clash(
+            spot,
+            [other.spot],
+            `${matter}的额度这里是「${wordsAt(spot)}」，权限一栏是「${wordsAt(other.spot)}」。`,
+          );
+        }
+      }
+    },
+    ['万', '元', '千'],
+  ),
+  examples: {
+    bad: [
+      { job: { duties: ['审批⟦10万元以内⟧的采购'], authority: ['单笔5万元以内采购'] } },
+      { job: { duties: ['审批⟦1000元⟧客户赔付'], authority: ['客户赔付单笔500元'] } },
+      { job: { duties: ['核准⟦2000元以下⟧退款'], authority: ['退款 3000 元以下'] } },
+      { job: { duties: ['审核单笔⟦5000元以内⟧报销'], authority: ['报销1万元以内'] } },
+    ],
+    good: [
+      { job: { duties: ['审批5万元以内的采购'], authority: ['单笔5万元以内采购'] } },
+      { job: { duties: ['审批10万元以内的采购'], authority: ['单笔500元以内赔付'] } },
+      { job: { duties: ['处理5000元以内的采购'], authority: ['单笔5万元以内采购'] } },
+      { job: { duties: ['审批5万元以内的采购'] } },
+    ],
+  },
+});

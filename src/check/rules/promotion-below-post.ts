@@ -1,0 +1,44 @@
+import { titleRank } from '#text/title-level.ts';
+import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+const STEP = /[→➔>＞、,，;；/]|->|—+|-+|到|晋升(?:为|至)?/;
+
+export const promotionBelowPost = defineRule({
+  id: 'promotion-below-post',
+  theme: 'consistency',
+  level: 'hint',
+  fields: ['reporting', 'title'],
+  title: '晋升方向与本岗不接',
+  why: '主管的晋升方向写成专员，任职者看到的是一条下坡路，多半是套表没改。',
+  advice: '从本岗往上写一到两级，例如「售后主管 → 售后经理」。',
+  sources: [],
+  find: conflict(function* (document): Iterable<DocumentHit> {
+    const field = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/promotion');
+    const post = fieldsOf(document, ['title'])[0];
+    const own = titleRank(document.job.identity.title);
+    if (!field || !post || own === null) return;
+    const ranks = field.folded.text.split(STEP).flatMap((step) => titleRank(step) ?? []);
+    const last = ranks.at(-1);
+    if (last === undefined || Math.max(...ranks) >= own + 0.5) return;
+    if (last < own || ranks.every((rank) => rank < own)) {
+      const [spot, other] = [wholeField(field), wholeField(post)];
+      yield clash(spot, [other], `「${wordsAt(other)}」的晋升方向是「${wordsAt(spot)}」，没有高于本岗。`);
+    }
+  }),
+  examples: {
+    bad: [
+      { job: { identity: { title: '售后主管' }, reporting: { promotion: '⟦售后专员⟧' } } },
+      { job: { identity: { title: '售后经理' }, reporting: { promotion: '⟦售后专员→售后主管⟧' } } },
+      { job: { identity: { title: '服务总监' }, reporting: { promotion: '⟦区域经理⟧' } } },
+      { job: { identity: { title: '高级工程师' }, reporting: { promotion: '⟦工程师⟧' } } },
+    ],
+    good: [
+      { job: { identity: { title: '售后主管' }, reporting: { promotion: '售后经理' } } },
+      { job: { identity: { title: '售后专员' }, reporting: { promotion: '售后专员→售后主管→售后经理' } } },
+      { job: { identity: { title: '售后专员' }, reporting: { promotion: '质量专员、产品专员' } } },
+      { job: { identity: { title: '售后主管' } } },
+    ],
+  },
+});

@@ -1,0 +1,95 @@
+import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+const RATE = '(?<name>[一-龥a-z0-9]{2,10}?(?:率|满意度|准确度|得分))';
+const SIGN =
+  '(?<sign>≥|>=|≧|>|不低于|不少于|达到?|大于|高于|≤|<=|≦|<|不高于|不超过|小于|低于|控制在|=|为|[：:])';
+const TARGET = new RegExp(
+  `${RATE}\\s?(?:目标)?\\s?${SIGN}\\s?(?<value>\\d{1,3}(?:\\.\\d{1,3})?)\\s?(?<unit>%|分)?`,
+  'gu',
+);
+const ALONE = /(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?<unit>%|分)?/;
+const PREFIX = /^(?:确保|保证|使|将|且|并|和|及|的|实现|力争|其中|每月|月度|年度|季度|全年|当月)+/;
+
+interface Target {
+  readonly name: string;
+  readonly value: number;
+  readonly spot: Spot;
+}
+
+const written = reading((text) =>
+  Array.from(text.matchAll(TARGET), (match) => ({
+    name: (match.groups?.['name'] ?? '').replace(PREFIX, ''),
+    value: Number(match.groups?.['value']),
+    span: [match.index, match.index + match[0].length] as const,
+  })),
+);
+
+export const targetConflict = defineRule({
+  id: 'target-conflict',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['duties', 'indicators'],
+  title: '同一指标两个目标',
+  why: '同一指标一处要求 95%，一处要求 98%，到期是否达标就有两个答案。',
+  advice: '定下一个目标值，两处写成一样；分档考核就写明哪一档。',
+  sources: [],
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const targets: Target[] = fieldsOf(document, ['duties', 'indicators']).flatMap((field) =>
+        written(field).map(({ name, value, span }): Target => ({ name, value, spot: { field, span } })),
+      );
+      const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
+      for (const { id, name } of document.job.indicators) {
+        const field = fields.get(`indicators/${id}/target`);
+        const match = field && ALONE.exec(field.folded.text);
+        if (!field || !match || written(field).length > 0) continue;
+        const span = [match.index, match.index + match[0].length] as const;
+        targets.push({
+          name: name.toLowerCase(),
+          value: Number(match.groups?.['value']),
+          spot: { field, span },
+        });
+      }
+      const first = new Map<string, Target>();
+      for (const target of targets) {
+        const known = first.get(target.name);
+        if (!known) first.set(target.name, target);
+        else if (known.value !== target.value) {
+          const detail = `「${target.name}」这里是「${wordsAt(target.spot)}」，另一处是「${wordsAt(known.spot)}」。`;
+          yield clash(target.spot, [known.spot], detail);
+        }
+      }
+    },
+    ['率', '满意度', '准确度', '得分'],
+  ),
+  examples: {
+    bad: [
+      { job: { duties: ['投诉关闭率≥95%'], indicators: [{ name: '投诉关闭率', target: '≥⟦98%⟧' }] } },
+      { job: { duties: ['库存准确率不低于99%', '盘点，⟦库存准确率不低于95%⟧'] } },
+      { job: { duties: [{ text: '受理来电', measures: ['接通率≥90%', '⟦接通率≥85%⟧'] }] } },
+      {
+        job: {
+          indicators: [
+            { name: '返修率', target: '≤3%' },
+            { name: '返修率', target: '≤⟦2%⟧' },
+          ],
+        },
+      },
+    ],
+    good: [
+      { job: { duties: ['投诉关闭率≥95%'], indicators: [{ name: '投诉关闭率', target: '≥95%' }] } },
+      { job: { duties: ['投诉关闭率≥95%', '库存准确率≥99%'] } },
+      {
+        job: {
+          indicators: [
+            { name: '一次修复率', target: '≥90%' },
+            { name: '返修率', target: '≤3%' },
+          ],
+        },
+      },
+      { job: { duties: ['分析返修率，每月提出 3 项改进'] } },
+    ],
+  },
+});

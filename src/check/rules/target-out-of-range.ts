@@ -1,0 +1,57 @@
+import { fieldsOf, placeOf } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
+
+/** Shares of a whole: none can exceed it. Completion, growth and turnover can. */
+const SHARE =
+  /合格率|满意率|准确率|及时率|接通率|解决率|通过率|直通率|准时率|满足率|覆盖率|关闭率|返修率|不良率|差错率|退货率|投诉率|离职率|出勤率/;
+const PERCENT = /(\d{1,5}(?:\.\d+)?)\s?%/;
+const POINTS = /(\d{1,5}(?:\.\d+)?)\s?分/;
+const OF_FIVE = /(?:5|五)\s?分制|满分\s?(?:5|五)\s?分/;
+const OF_HUNDRED = /百分制|满分\s?100/;
+
+export const targetOutOfRange = defineRule({
+  id: 'target-out-of-range',
+  theme: 'consistency',
+  level: 'warning',
+  fields: ['indicators'],
+  title: '目标值不可能达到',
+  why: '合格率 120%、五分制要 6 分，这样的目标谁也达不到，考核会成为争议。',
+  advice: '核对单位和小数点；比率最高 100%，评分不超过满分。',
+  sources: [],
+  find: conflict(function* (document): Iterable<DocumentHit> {
+    const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
+    for (const { id, name, target, formula } of document.job.indicators) {
+      const field = fields.get(`indicators/${id}/target`);
+      if (!field) continue;
+      const percent = PERCENT.exec(field.folded.text);
+      const points = POINTS.exec(field.folded.text);
+      const scale = `${name}${target}${formula}`;
+      const most = OF_FIVE.test(scale) ? 5 : OF_HUNDRED.test(scale) ? 100 : null;
+      if (percent && SHARE.test(name) && Number(percent[1]) > 100) {
+        const span = [percent.index, percent.index + percent[0].length] as const;
+        yield {
+          ...placeOf({ field, span }),
+          detail: `「${name}」是占比，最高 100%，这里写 ${percent[1]}%。`,
+        };
+      } else if (points && most !== null && Number(points[1]) > most && !OF_FIVE.test(points[0])) {
+        const span = [points.index, points.index + points[0].length] as const;
+        yield { ...placeOf({ field, span }), detail: `「${name}」满分 ${most} 分，这里写 ${points[1]} 分。` };
+      }
+    }
+  }),
+  examples: {
+    bad: [
+      { job: { indicators: [{ name: '一次合格率', target: '≥⟦120%⟧' }] } },
+      { job: { indicators: [{ name: '投诉关闭率', target: '⟦980%⟧' }] } },
+      { job: { indicators: [{ name: '客户满意度（5分制）', target: '≥⟦6分⟧' }] } },
+      { job: { indicators: [{ name: '考评得分', formula: '百分制平均', target: '⟦110分⟧' }] } },
+    ],
+    good: [
+      { job: { indicators: [{ name: '一次合格率', target: '≥98%' }] } },
+      { job: { indicators: [{ name: '销售目标完成率', target: '≥110%' }] } },
+      { job: { indicators: [{ name: '客户满意度（5分制）', target: '≥4.5分' }] } },
+      { job: { indicators: [{ name: '库存周转率', target: '600%' }] } },
+    ],
+  },
+});
