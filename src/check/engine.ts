@@ -47,7 +47,13 @@ export function check(
   const holds = rules.map(
     (rule) => isInForce(rule, today) && (rule.uses === undefined || rule.uses.includes(use)),
   );
+  const wanted = new Map<number, CheckedField[]>();
   for (const field of fields) {
+    for (const number of field.wanted) {
+      const list = wanted.get(number);
+      if (list) list.push(field);
+      else wanted.set(number, [field]);
+    }
     for (const { number, hit } of field.hits) {
       if (holds[number]) found.push(fieldFinding(rules[number] as Rule, use, field.path, field.text, hit));
     }
@@ -59,8 +65,11 @@ export function check(
   };
   rules.forEach((rule, number) => {
     if (rule.find.kind !== 'document' || !holds[number]) return;
-    if (rule.find.literals && !fields.some(({ wanted }) => wanted.has(number))) return;
-    for (const hit of rule.find.run(document)) found.push(documentFinding(rule, use, hit, textOf));
+    const { literals, run } = rule.find;
+    const seen = literals ? wanted.get(number) : fields;
+    if (!seen) return;
+    const here = literals ? { ...document, fields: seen } : document;
+    for (const hit of run(document, here)) found.push(documentFinding(rule, use, hit, textOf));
   });
   const findings = settle(found, job, fields);
   return { findings, score: score(findings) };
@@ -130,7 +139,7 @@ interface NumberedHit {
 interface ReadText extends CheckedText {
   readonly hits: readonly NumberedHit[];
   /** Rules reading the whole document whose literals occur here. */
-  readonly wanted: ReadonlySet<number>;
+  readonly wanted: readonly number[];
 }
 
 interface Checker {
@@ -228,7 +237,7 @@ function readText(field: CheckedText, reader: Reader): Pick<ReadText, 'hits' | '
     }
   });
   const hits: NumberedHit[] = [];
-  const wanted = new Set<number>();
+  const wanted: number[] = [];
   const reads = (rule: Rule): boolean => rule.fields === 'all' || rule.fields.includes(field.part);
   for (const [number, occurrences] of phrasesFound) {
     const rule = rules[number] as Rule;
@@ -243,7 +252,7 @@ function readText(field: CheckedText, reader: Reader): Pick<ReadText, 'hits' | '
     const { find } = rule;
     if (find.kind === 'pattern') for (const hit of patternHits(find, field)) hits.push({ number, hit });
     if (find.kind === 'each') for (const hit of find.run(field)) hits.push({ number, hit });
-    if (find.kind === 'document') wanted.add(number);
+    if (find.kind === 'document') wanted.push(number);
   }
   return { hits, wanted };
 }

@@ -1,6 +1,159 @@
 import type { Rule } from './rule.ts';
+import { abbreviationConflict } from './rules/abbreviation-conflict.ts';
+import { ageConflict } from './rules/age-conflict.ts';
+import { ageLimit } from './rules/age-limit.ts';
+import { announcedCount } from './rules/announced-count.ts';
+import { appearanceLimit } from './rules/appearance-limit.ts';
+import { astrologyLimit } from './rules/astrology-limit.ts';
+import { authorityMissing } from './rules/authority-missing.ts';
+import { cashierDuties } from './rules/cashier-duties.ts';
+import { criminalRecordLimit } from './rules/criminal-record-limit.ts';
+import { deadlineConflict } from './rules/deadline-conflict.ts';
+import { documentDates } from './rules/document-dates.ts';
+import { duplicateDuty } from './rules/duplicate-duty.ts';
+import { dutyCount } from './rules/duty-count.ts';
+import { educationConflict } from './rules/education-conflict.ts';
+import { employmentConflict } from './rules/employment-conflict.ts';
+import { englishCertificateMismatch } from './rules/english-certificate-mismatch.ts';
+import { environmentConflict } from './rules/environment-conflict.ts';
+import { ethnicityReligionLimit } from './rules/ethnicity-religion-limit.ts';
+import { experienceConflict } from './rules/experience-conflict.ts';
+import { familyStatusLimit } from './rules/family-status-limit.ts';
+import { frequencyConflict } from './rules/frequency-conflict.ts';
+import { genderConflict } from './rules/gender-conflict.ts';
+import { genderLimit } from './rules/gender-limit.ts';
+import { graduateExperienceConflict } from './rules/graduate-experience-conflict.ts';
+import { healthLimit } from './rules/health-limit.ts';
+import { hoursConflict } from './rules/hours-conflict.ts';
+import { hukouRegionLimit } from './rules/hukou-region-limit.ts';
+import { incompatibleDuties } from './rules/incompatible-duties.ts';
+import { indicatorDirection } from './rules/indicator-direction.ts';
+import { indicatorWithoutDuty } from './rules/indicator-without-duty.ts';
+import { industryMismatch } from './rules/industry-mismatch.ts';
+import { languageWithoutDuty } from './rules/language-without-duty.ts';
+import { licenceMissing } from './rules/licence-missing.ts';
+import { licenceWithoutDuty } from './rules/licence-without-duty.ts';
+import { limitConflict } from './rules/limit-conflict.ts';
+import { majorConflict } from './rules/major-conflict.ts';
+import { marriageBirthLimit } from './rules/marriage-birth-limit.ts';
+import { misplacedDuty } from './rules/misplaced-duty.ts';
+import { misplacedRequirement } from './rules/misplaced-requirement.ts';
+import { missingDuties } from './rules/missing-duties.ts';
 import { missingEducation } from './rules/missing-education.ts';
+import { missingIndicator } from './rules/missing-indicator.ts';
+import { missingPurpose } from './rules/missing-purpose.ts';
+import { missingReportsTo } from './rules/missing-reports-to.ts';
+import { missingRequirements } from './rules/missing-requirements.ts';
+import { mixedTerms } from './rules/mixed-terms.ts';
+import { mustPreferReversed } from './rules/must-prefer-reversed.ts';
+import { nonCompeteOverreach } from './rules/non-compete-overreach.ts';
+import { openingsConflict } from './rules/openings-conflict.ts';
+import { partnerNotInRelations } from './rules/partner-not-in-relations.ts';
+import { payConflict } from './rules/pay-conflict.ts';
+import { periodNameConflict } from './rules/period-name-conflict.ts';
+import { placeConflict } from './rules/place-conflict.ts';
+import { politicalLimit } from './rules/political-limit.ts';
+import { probationConflict } from './rules/probation-conflict.ts';
+import { promotionBelowPost } from './rules/promotion-below-post.ts';
+import { relationWithoutDuty } from './rules/relation-without-duty.ts';
+import { schoolTierLimit } from './rules/school-tier-limit.ts';
+import { selfApproval } from './rules/self-approval.ts';
+import { selfReference } from './rules/self-reference.ts';
+import { softwareMismatch } from './rules/software-mismatch.ts';
+import { studentLeaderPreference } from './rules/student-leader-preference.ts';
+import { subordinatesConflict } from './rules/subordinates-conflict.ts';
+import { subordinatesWithoutDuty } from './rules/subordinates-without-duty.ts';
+import { superiorBelowPost } from './rules/superior-below-post.ts';
+import { superiorConflict } from './rules/superior-conflict.ts';
+import { targetConflict } from './rules/target-conflict.ts';
+import { targetOutOfRange } from './rules/target-out-of-range.ts';
+import { titleConflict } from './rules/title-conflict.ts';
+import { titleLevelMismatch } from './rules/title-level-mismatch.ts';
+import { travelConflict } from './rules/travel-conflict.ts';
+import { twoSuperiors } from './rules/two-superiors.ts';
+import { uncoveredTopic } from './rules/uncovered-topic.ts';
+import { underage } from './rules/underage.ts';
 import { vagueGoal } from './rules/vague-goal.ts';
+import { verbLevelMismatch } from './rules/verb-level-mismatch.ts';
+import { weightsTotal } from './rules/weights-total.ts';
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [missingEducation, vagueGoal];
+export const rules: readonly Rule[] = [
+  abbreviationConflict,
+  ageConflict,
+  ageLimit,
+  announcedCount,
+  appearanceLimit,
+  astrologyLimit,
+  authorityMissing,
+  cashierDuties,
+  criminalRecordLimit,
+  deadlineConflict,
+  documentDates,
+  duplicateDuty,
+  dutyCount,
+  educationConflict,
+  employmentConflict,
+  englishCertificateMismatch,
+  environmentConflict,
+  ethnicityReligionLimit,
+  experienceConflict,
+  familyStatusLimit,
+  frequencyConflict,
+  genderConflict,
+  genderLimit,
+  graduateExperienceConflict,
+  healthLimit,
+  hoursConflict,
+  hukouRegionLimit,
+  incompatibleDuties,
+  indicatorDirection,
+  indicatorWithoutDuty,
+  industryMismatch,
+  languageWithoutDuty,
+  licenceMissing,
+  licenceWithoutDuty,
+  limitConflict,
+  majorConflict,
+  marriageBirthLimit,
+  misplacedDuty,
+  misplacedRequirement,
+  missingDuties,
+  missingEducation,
+  missingIndicator,
+  missingPurpose,
+  missingReportsTo,
+  missingRequirements,
+  mixedTerms,
+  mustPreferReversed,
+  nonCompeteOverreach,
+  openingsConflict,
+  partnerNotInRelations,
+  payConflict,
+  periodNameConflict,
+  placeConflict,
+  politicalLimit,
+  probationConflict,
+  promotionBelowPost,
+  relationWithoutDuty,
+  schoolTierLimit,
+  selfApproval,
+  selfReference,
+  softwareMismatch,
+  studentLeaderPreference,
+  subordinatesConflict,
+  subordinatesWithoutDuty,
+  superiorBelowPost,
+  superiorConflict,
+  targetConflict,
+  targetOutOfRange,
+  titleConflict,
+  titleLevelMismatch,
+  travelConflict,
+  twoSuperiors,
+  uncoveredTopic,
+  underage,
+  vagueGoal,
+  verbLevelMismatch,
+  weightsTotal,
+];

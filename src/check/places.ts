@@ -24,7 +24,10 @@ export function reading<T>(read: (folded: string) => T): (field: CheckedText) =>
 }
 
 /** The fields of some parts of a document, in document order. */
-export function fieldsOf({ fields }: CheckedDocument, parts: readonly Part[]): readonly CheckedField[] {
+export function fieldsOf(
+  { fields }: Pick<CheckedDocument, 'fields'>,
+  parts: readonly Part[],
+): readonly CheckedField[] {
   return fields.filter(({ part }) => parts.includes(part));
 }
 

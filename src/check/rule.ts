@@ -54,7 +54,8 @@ export interface WholeDocument {
   readonly kind: 'document';
   /** It runs only where one of these occurs in a field the rule reads; left out: always. */
   readonly literals?: readonly string[];
-  readonly run: (document: CheckedDocument) => Iterable<DocumentHit>;
+  /** `here` is the document with only those fields the rule reads in which a literal occurs; without literals all. */
+  readonly run: (document: CheckedDocument, here: CheckedDocument) => Iterable<DocumentHit>;
 }
 
 export type Finder = Phrases | Pattern | EachField | WholeDocument;

@@ -1,8 +1,7 @@
-/** Marks, blanks and Han filler that say nothing about whether two sentences mean the same. */
+/** Marks and blanks, which say nothing about whether two sentences mean the same. */
 const NOT_WORDS = /[^\p{L}\p{N}]/gu;
-/** A bigram that stands in more texts than this says little, and would make the search slow. */
-const POSTINGS = 24;
-const NO_TEXTS: readonly number[] = [];
+/** A text is compared with no more than this many before it, so that a huge document stays linear. */
+const REACH = 1500;
 
 /** A text without punctuation and blanks, in lower case: two texts that differ in those alone become equal. */
 export function bare(text: string): string {
@@ -37,43 +36,46 @@ export interface Repetition {
 }
 
 /**
- * For each text the first earlier one at least `least` (over 0) alike. Near linear: equal texts are found
- * by a table, others are compared only where they share one of their rarest bigrams, and of each bigram
- * only the first few texts count.
+ * For each text the first earlier one at least `least` (over 0) alike. The texts are bare. Two texts are
+ * compared in full only where the sets of their characters, hashed to 64 bits, allow it.
  */
 export function findRepetitions(texts: readonly string[], least: number): readonly Repetition[] {
-  const bares = texts.map(bare);
-  const sets = bares.map(bigrams);
-  const spread = new Map<number, number>();
-  for (const set of sets) for (const bigram of set) spread.set(bigram, (spread.get(bigram) ?? 0) + 1);
-  const first = new Map<string, number>();
-  const postings = new Map<number, number[]>();
+  const low = new Int32Array(texts.length);
+  const high = new Int32Array(texts.length);
+  const sets = new Map<number, ReadonlySet<number>>();
+  const setOf = (index: number): ReadonlySet<number> => {
+    const set = sets.get(index) ?? bigrams(texts[index] ?? '');
+    sets.set(index, set);
+    return set;
+  };
   const found: Repetition[] = [];
-  sets.forEach((set, later) => {
-    const text = bares[later] as string;
-    if (text === '') return;
-    const same = first.get(text);
-    if (same !== undefined) {
-      found.push({ earlier: same, later, similarity: 1 });
-      return;
+  for (const [later, text] of texts.entries()) {
+    if (text === '') continue;
+    for (let index = 0; index < text.length; index++) {
+      const bit = Math.imul(text.charCodeAt(index), 0x9e3779b1) >>> 26;
+      if (bit < 32) low[later] = (low[later] ?? 0) | (1 << bit);
+      else high[later] = (high[later] ?? 0) | (1 << (bit - 32));
     }
-    first.set(text, later);
-    // Two sets so alike must share one of the first |set| - least·|set| + 1 in any common order (prefix filter).
-    const rarest = [...set]
-      .toSorted((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || a - b)
-      .slice(0, set.size - Math.ceil(least * set.size) + 1);
-    const candidates = new Set(rarest.flatMap((bigram) => postings.get(bigram) ?? NO_TEXTS));
-    for (const earlier of [...candidates].toSorted((a, b) => a - b)) {
-      const score = similarity(sets[earlier] as ReadonlySet<number>, set);
+    for (let earlier = Math.max(0, later - REACH); earlier < later; earlier++) {
+      const other = texts[earlier] ?? '';
+      // Bigrams of only one of the two are at most (1 - least) of all, and all at most the shorter's over least;
+      // each of them brings in two characters of only that one at most.
+      const most = ((1 - least) / least) * 2 * Math.min(text.length, other.length);
+      const apart =
+        bits((low[earlier] ?? 0) ^ (low[later] ?? 0)) + bits((high[earlier] ?? 0) ^ (high[later] ?? 0));
+      if (apart > most) continue;
+      const score = text === other ? 1 : similarity(setOf(earlier), setOf(later));
       if (score < least) continue;
       found.push({ earlier, later, similarity: score });
       break;
     }
-    for (const bigram of rarest) {
-      const list = postings.get(bigram);
-      if (!list) postings.set(bigram, [later]);
-      else if (list.length < POSTINGS) list.push(later);
-    }
-  });
+  }
   return found;
+}
+
+/** How many bits of a 32-bit number are set. */
+function bits(value: number): number {
+  let count = value - ((value >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -20,7 +20,7 @@ test('a text is set beside the first earlier one that is like it', () => {
     '处理客户的投诉并记录',
     '编制预算',
   ];
-  expect(findRepetitions(texts, 0.6).map(({ earlier, later }) => [earlier, later])).toEqual([
+  expect(findRepetitions(texts.map(bare), 0.6).map(({ earlier, later }) => [earlier, later])).toEqual([
     [0, 2],
     [0, 3],
   ]);
@@ -55,9 +55,7 @@ test('finds what comparing every pair finds', () => {
   });
   const fast = findRepetitions(texts, 0.7).map(({ later }) => later);
   expect(slow.length).toBeGreaterThan(3);
-  // A bigram's list is cut off after its first texts, so that a few may be missed but none made up.
-  expect(fast.every((later) => slow.includes(later))).toBe(true);
-  expect(fast.length).toBeGreaterThanOrEqual(slow.length * 0.8);
+  expect(fast).toEqual(slow);
 });
 
 test('a thousand texts of one pattern take no quadratic time', () => {

@@ -1,4 +1,4 @@
-import { findRepetitions } from '#text/similarity.ts';
+import { bare, findRepetitions } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, wholeField, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
@@ -9,6 +9,7 @@ const LEAST_LENGTH = 6;
 const PARTICLES = /[的了]/g;
 const SLOTS = new Set(['duties/text', 'duties/children/text']);
 const length = reading((text) => text.length);
+const words = reading((text) => bare(text.replace(PARTICLES, '')));
 
 export const duplicateDuty = defineRule({
   id: 'duplicate-duty',
@@ -23,10 +24,7 @@ export const duplicateDuty = defineRule({
     const duties = fieldsOf(document, ['duties']).filter(
       (field) => SLOTS.has(field.slot) && length(field) >= LEAST_LENGTH,
     );
-    for (const { earlier, later, similarity } of findRepetitions(
-      duties.map(({ folded }) => folded.text.replace(PARTICLES, '')),
-      LEAST_ALIKE,
-    )) {
+    for (const { earlier, later, similarity } of findRepetitions(duties.map(words), LEAST_ALIKE)) {
       const [first, second] = [duties[earlier], duties[later]];
       if (!first || !second) continue;
       const same = similarity === 1 ? '相同' : '几乎相同';

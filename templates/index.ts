@@ -1,0 +1,7 @@
+import { posting } from './posting.ts';
+import { specification } from './specification.ts';
+
+/** The layouts of a single job description, in the order in which they are offered. */
+export const templates = [specification, posting] as const;
+
+export type TemplateId = 'specification' | 'posting';
