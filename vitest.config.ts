@@ -1,7 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need the built site and a browser. */
+const SITE = 'tests/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: [SITE] } },
+      {
+        test: {
+          name: 'site',
+          include: [SITE],
+          globalSetup: 'tests/support/built-site.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
