@@ -29,6 +29,6 @@ export function oneOf<T extends string>(option: string, given: string, allowed: 
 export function isoDate(option: string, given: string): string {
   const date = new Date(`${given}T00:00:00Z`);
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === given;
-  if (!exists) throw new Problem(`选项「--${option}」要写成存在的日期，例如 2026-01-31。`);
+  if (!exists) throw new Problem(`选项「--${option}」要写成存在的日期，例如2026-01-31。`);
   return given;
 }

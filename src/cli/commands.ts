@@ -52,11 +52,11 @@ async function eachFile<T>(
 }
 
 const parseCommand: Command = {
-  summary: '读出文件里的岗位说明，输出 JSON',
+  summary: '读出文件里的岗位说明，输出JSON',
   help: `用法：gangshu parse <文件|-> …
 
-输出 { job, notes, leftover }；几个文件或通配符输出数组，每项另有 file。
-可以读取 .txt、.md 和 .json；「-」表示标准输入。`,
+输出{ job, notes, leftover }；几个文件或通配符输出数组，每项另有file。
+可以读取.txt、.md和.json；「-」表示标准输入。`,
   run: async (args) => {
     const { positionals } = readArguments(args, HELP);
     const { files, several } = await requested(positionals);
@@ -76,13 +76,13 @@ const checkCommand: Command = {
   summary: '检查岗位说明书或招聘启事',
   help: `用法：gangshu check <文件|-> … [选项]
 
-  --use specification|posting      按岗位说明书还是按招聘启事检查，默认 specification
-  --format text|json|sarif         输出格式，默认 text
-  --fail-on error|warning|hint     有这一级或更重的问题时退出码为 1，默认 error
+  --use specification|posting      按岗位说明书还是按招聘启事检查，默认specification
+  --format text|json|sarif         输出格式，默认text
+  --fail-on error|warning|hint     有这一级或更重的问题时退出码为1，默认error
   --today YYYY-MM-DD               按哪一天有效的规定检查，默认今天
 
-几个文件或通配符的 JSON 是数组，每项另有 file，次序同命令行。
-退出码：0 没有问题，1 有问题，2 用法不对或有文件读不了。`,
+几个文件或通配符的JSON是数组，每项另有file，次序同命令行。
+退出码：0没有问题，1有问题，2用法不对或有文件读不了。`,
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
       ...HELP,
@@ -123,13 +123,13 @@ const rulesCommand: Command = {
   summary: '列出全部规则',
   help: `用法：gangshu rules [--json]
 
-  --json    输出 JSON，含理由、建议、依据和例句`,
+  --json    输出JSON，含理由、建议、依据和例句`,
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
       ...HELP,
       json: { type: 'boolean', default: false },
     });
-    if (positionals.length > 0) throw new Problem(`rules 不需要参数「${positionals[0]}」。`);
+    if (positionals.length > 0) throw new Problem(`rules不需要参数「${positionals[0]}」。`);
     if (values.json) {
       printJson(rules.map(({ find: _, ...said }) => said));
       return 0;

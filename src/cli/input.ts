@@ -51,15 +51,14 @@ export async function readInput(file: string): Promise<Input> {
   const bytes = file === '-' ? await standardInput() : await fileBytes(file);
   const kind = file === '-' ? '' : extname(file).toLowerCase();
   const source = decode(bytes);
-  if (source === null)
-    throw new Problem(`「${file}」不是文本：既不是 UTF-8，也不是 UTF-16 或 GB 18030 编码。`);
+  if (source === null) throw new Problem(`「${file}」不是文本：既不是UTF-8，也不是UTF-16或GB 18030编码。`);
   if (kind === '.json' || (kind === '' && source.trimStart().startsWith('{'))) {
     return { file, source: null, job: fromJson(file, source), notes: [] };
   }
   if (kind === '.txt' || kind === '.md' || kind === '') {
     return { file, source, job: fromText(source), notes: [] };
   }
-  throw new Problem(`不认识「${file}」的格式，可以读取 .txt、.md 和 .json。`);
+  throw new Problem(`不认识「${file}」的格式，可以读取.txt、.md和.json。`);
 }
 
 /** As long as there is no importer of texts, every line is one that could not be placed; it is checked all the same. */
@@ -77,7 +76,7 @@ function fromJson(file: string, source: string): JobDescription {
   try {
     raw = JSON.parse(source);
   } catch {
-    throw new Problem(`「${file}」不是有效的 JSON。`);
+    throw new Problem(`「${file}」不是有效的JSON。`);
   }
   const reading = readJob(raw);
   if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
@@ -87,7 +86,7 @@ function fromJson(file: string, source: string): JobDescription {
 async function fileBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > MOST_BYTES) throw new Problem(`「${file}」超过 50 MB，不像一份岗位说明。`);
+    if (size > MOST_BYTES) throw new Problem(`「${file}」超过50 MB，不像一份岗位说明。`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -105,7 +104,7 @@ async function standardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) throw new Problem('标准输入超过 50 MB，不像一份岗位说明。');
+    if (size > MOST_BYTES) throw new Problem('标准输入超过50 MB，不像一份岗位说明。');
   }
   return Buffer.concat(chunks);
 }

@@ -36,7 +36,7 @@ export function asText(checked: Checked, rules: readonly Rule[]): string {
   const sum = (Object.keys(LEVEL_NAMES) as Level[])
     .map((level) => `${LEVEL_NAMES[level]} ${byLevel[level]}`)
     .join('，');
-  return [...frames, `${checked.file}：${sum}；${points} 分`].join('\n\n');
+  return [...frames, `${checked.file}：${sum}；${points}分`].join('\n\n');
 }
 
 function frame({ file, job }: Checked, finding: Finding, rule: Rule): string {
@@ -56,12 +56,12 @@ function indent(lines: string): string {
   return lines.replace(/^/gm, '  ');
 }
 
-/** Where a path leads, for people: 岗位职责第 2 条. */
+/** Where a path leads, for people: 岗位职责第2条. */
 function placeName(job: Input['job'], path: Path): string {
   const [part = '', id] = path.split('/');
   const list = getAt(job, part);
   const index = Array.isArray(list) ? list.findIndex((entry: { id: string }) => entry.id === id) : -1;
-  return `${PART_NAMES[part] ?? part}${index >= 0 ? `第 ${index + 1} 条` : ''}`;
+  return `${PART_NAMES[part] ?? part}${index >= 0 ? `第${index + 1}条` : ''}`;
 }
 
 /** What a document's check comes to, as data; a finding says all its rule says. */

@@ -51,16 +51,16 @@ export const abbreviationConflict = defineRule({
   ),
   examples: {
     bad: [
-      { job: { duties: ['维护 DMS（经销商管理系统）主数据', '在 ⟦DMS（文档管理系统）⟧归档'] } },
-      { job: { duties: ['统计 PP100（百车索赔数）'], requirements: ['熟悉 ⟦PP100(百车故障数)⟧'] } },
-      { job: { duties: ['召开 QRQC（快速响应质量控制）例会', '⟦QRQC（质量反馈周会）⟧跟踪'] } },
-      { job: { duties: ['在 OA（办公系统）提单'], requirements: ['⟦OA（订单审批平台）⟧'] } },
+      { job: { duties: ['维护DMS（经销商管理系统）主数据', '在⟦DMS（文档管理系统）⟧归档'] } },
+      { job: { duties: ['统计PP100（百车索赔数）'], requirements: ['熟悉⟦PP100(百车故障数)⟧'] } },
+      { job: { duties: ['召开QRQC（快速响应质量控制）例会', '⟦QRQC（质量反馈周会）⟧跟踪'] } },
+      { job: { duties: ['在OA（办公系统）提单'], requirements: ['⟦OA（订单审批平台）⟧'] } },
     ],
     good: [
-      { job: { duties: ['维护 DMS（经销商管理系统）主数据', '在 DMS 归档'] } },
-      { job: { duties: ['维护 DMS（经销商管理系统）', 'DMS（经销商管理系统）培训'] } },
-      { job: { duties: ['用 CRM（客户关系管理）登记', '用 ERP（企业资源计划）过账'] } },
-      { job: { duties: ['熟练使用 Excel（数据透视表）', '熟练使用 Word（邮件合并）'] } },
+      { job: { duties: ['维护DMS（经销商管理系统）主数据', '在DMS归档'] } },
+      { job: { duties: ['维护DMS（经销商管理系统）', 'DMS（经销商管理系统）培训'] } },
+      { job: { duties: ['用CRM（客户关系管理）登记', '用ERP（企业资源计划）过账'] } },
+      { job: { duties: ['熟练使用Excel（数据透视表）', '熟练使用Word（邮件合并）'] } },
     ],
   },
 });

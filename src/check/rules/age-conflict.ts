@@ -69,7 +69,7 @@ export const ageConflict = defineRule({
       if (!education || !experience) return;
       const age = LEAVING_AGE[education.rank] ?? 22;
       if (age + (experience.min ?? 0) <= lowest.max) return;
-      const detail = `「${wordsAt(education.spot)}」毕业约 ${age} 岁，再加「${wordsAt(experience.spot)}」，已超过「${wordsAt(lowest.spot)}」。`;
+      const detail = `「${wordsAt(education.spot)}」毕业约${age}岁，再加「${wordsAt(experience.spot)}」，已超过「${wordsAt(lowest.spot)}」。`;
       yield clash(lowest.spot, [education.spot, experience.spot], detail);
     },
     ['岁', '年龄不限', '不限年龄'],

@@ -13,7 +13,7 @@ export const astrologyLimit = defineRule({
   fields: 'all',
   title: '按星座血型挑人',
   why: '星座、血型、属相与工作的内在要求毫无联系，以此取舍容易被认定为就业歧视。',
-  advice: '删去，写出想要的工作习惯，例如「逐页核对合同金额，差错率低于 0.1%」。',
+  advice: '删去，写出想要的工作习惯，例如「逐页核对合同金额，差错率低于0.1%」。',
   sources: ['employment-promotion-law#3', 'employment-promotion-law#26', 'guiding-case-185'],
   find: personLimits(
     [
@@ -122,7 +122,7 @@ export const astrologyLimit = defineRule({
       '双子座大厦办公',
       '血型检测试剂研发',
       '生肖文创产品设计',
-      '采购 O 型圈',
+      '采购O型圈',
       '附属马场管理',
       '金牛区门店',
       '射手游戏主播',

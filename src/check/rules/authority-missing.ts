@@ -19,7 +19,7 @@ export const authorityMissing = defineRule({
   uses: ['specification'],
   title: '有审批职责没有权限',
   why: '职责里要审批、签发，权限一栏却没有对应的事项和额度，任职者不知道能批到多少。',
-  advice: '在权限一栏写明事项、上限和超出后报给谁，例如「审批单笔 5000 元以内的客户赔付」。',
+  advice: '在权限一栏写明事项、上限和超出后报给谁，例如「审批单笔5000元以内的客户赔付」。',
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
@@ -42,7 +42,7 @@ export const authorityMissing = defineRule({
       {
         job: {
           duties: ['⟦签发质量索赔通知⟧'],
-          authority: [{ text: '采购单笔 5000 元以内', kind: 'finance' }],
+          authority: [{ text: '采购单笔5000元以内', kind: 'finance' }],
         },
       },
       { job: { duties: ['每周⟦核准配件报废⟧，登记台账'] } },
@@ -52,7 +52,7 @@ export const authorityMissing = defineRule({
       {
         job: {
           duties: ['审批客户赔付申请'],
-          authority: [{ text: '单笔 5000 元以内的客户赔付', kind: 'approve' }],
+          authority: [{ text: '单笔5000元以内的客户赔付', kind: 'approve' }],
         },
       },
       { job: { duties: ['编制采购合同并报经理审批'] } },

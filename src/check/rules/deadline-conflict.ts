@@ -45,7 +45,7 @@ export const deadlineConflict = defineRule({
   level: 'warning',
   fields: ['duties', 'indicators', 'relations'],
   title: '同一件事两个时限',
-  why: '同一件事一处限 2 小时、一处限 24 小时，超没超时就有两个答案。',
+  why: '同一件事一处限2小时、一处限24小时，超没超时就有两个答案。',
   advice: '定下一个时限；响应和解决时限不同，就把动作写开。',
   sources: [],
   find: conflict(

@@ -25,7 +25,7 @@ export const documentDates = defineRule({
       const dates: Readonly<Record<string, unknown>> = job[part];
       const [first, second] = [String(dates[before]), String(dates[after])];
       if (ISO.test(first) && ISO.test(second) && first > second) {
-        const detail = `${afterName} ${second} 早于${beforeName} ${first}。`;
+        const detail = `${afterName}${second}早于${beforeName}${first}。`;
         yield { path: `${part}/${after}`, span: [0, second.length], detail };
       }
     }

@@ -18,7 +18,7 @@ export const dutyCount = defineRule({
       const found = job.duties.filter(({ text }) => text.trim() !== '').length;
       const [min, max] = RANGE[use];
       if (found === 0 || (found >= min && found <= max)) return;
-      yield { path: 'duties', span: [0, 0], detail: `现在有 ${found} 条，以 ${min} 到 ${max} 条为宜。` };
+      yield { path: 'duties', span: [0, 0], detail: `现在有${found}条，以${min}到${max}条为宜。` };
     },
   },
   examples: {

@@ -89,14 +89,14 @@ export const educationConflict = defineRule({
   ),
   examples: {
     bad: [
-      { job: { requirements: ['大专及以上学历', '3 年以上售后经验', '⟦本科及以上学历⟧，机械类专业'] } },
+      { job: { requirements: ['大专及以上学历', '3年以上售后经验', '⟦本科及以上学历⟧，机械类专业'] } },
       { job: { requirements: ['学历不限，能吃苦'], leftover: ['学历：⟦本科以上⟧'] } },
       { job: { requirements: ['本科以上学历', '⟦不限学历⟧，经验丰富即可'] } },
-      { job: { requirements: ['高中/中专以上学历', '⟦大专以上学历⟧，会用 Excel'] } },
+      { job: { requirements: ['高中/中专以上学历', '⟦大专以上学历⟧，会用Excel'] } },
     ],
     good: [
       { job: { requirements: ['大专及以上学历，本科优先'] } },
-      { job: { requirements: ['本科及以上学历，有 10 年经验的可放宽至大专', '本科以上学历'] } },
+      { job: { requirements: ['本科及以上学历，有10年经验的可放宽至大专', '本科以上学历'] } },
       { job: { requirements: ['博士学历，优秀者可放宽到硕士学历'], leftover: ['学历：硕士'] } },
       { job: { requirements: ['大专/本科学历', '大专及以上学历'] } },
       { job: { requirements: ['本科及以上学历'], leftover: ['为高中学生提供竞赛辅导'] } },

@@ -31,14 +31,14 @@ export const environmentConflict = defineRule({
   ),
   examples: {
     bad: [
-      { job: { conditions: { environment: '办公室' }, duties: ['每班⟦喷漆⟧ 20 件'] } },
+      { job: { conditions: { environment: '办公室' }, duties: ['每班⟦喷漆⟧20件'] } },
       { job: { conditions: { environment: '室内办公' }, duties: ['⟦登高⟧更换室外机'] } },
       { job: { conditions: { environment: '办公室环境' }, duties: ['⟦装卸⟧到货配件'] } },
       { job: { conditions: { environment: '写字楼' }, duties: ['每周到⟦施工现场⟧测量'] } },
     ],
     good: [
-      { job: { conditions: { environment: '车间' }, duties: ['每班喷漆 20 件'] } },
-      { job: { conditions: { environment: '办公室为主，每周去现场 1 次' }, duties: ['到施工现场测量'] } },
+      { job: { conditions: { environment: '车间' }, duties: ['每班喷漆20件'] } },
+      { job: { conditions: { environment: '办公室为主，每周去现场1次' }, duties: ['到施工现场测量'] } },
       { job: { conditions: { environment: '办公室' }, duties: ['编制喷漆作业制度'] } },
       { job: { conditions: { environment: '办公室' }, duties: ['处理投诉'] } },
     ],

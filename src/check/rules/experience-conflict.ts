@@ -85,7 +85,7 @@ export const experienceConflict = defineRule({
       { job: { requirements: ['三年以上同岗位工作经验'], leftover: ['要求：⟦1年以上⟧同岗位工作经验'] } },
     ],
     good: [
-      { job: { requirements: ['经验不限', '有 2 年以上销售经验者优先'] } },
+      { job: { requirements: ['经验不限', '有2年以上销售经验者优先'] } },
       { job: { requirements: ['8年以上制造业工作经验，其中3年以上团队管理经验'] } },
       { job: { requirements: ['3年以上售后服务经验', '1年以上团队管理经验'] } },
       { job: { requirements: ['3年以上工作经验', '3-5年工作经验'] } },

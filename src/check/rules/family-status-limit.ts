@@ -14,7 +14,7 @@ export const familyStatusLimit = defineRule({
   fields: 'all',
   title: '过问家庭状况',
   why: '家庭负担、家人态度、家境与劳动合同没有直接关系，单位无权以此取舍，收集了还涉及个人信息。',
-  advice: '删去，写清真实的工作安排，例如「每月出差约 10 天」。',
+  advice: '删去，写清真实的工作安排，例如「每月出差约10天」。',
   sources: [
     'labour-contract-law#8',
     'personal-information-law#6',

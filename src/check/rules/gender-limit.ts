@@ -48,7 +48,7 @@ export const genderLimit = defineRule({
   ],
   exceptions: [
     {
-      when: '这个岗位是矿山井下作业、第四级体力劳动强度的作业，或者每小时负重 6 次以上且每次超过 20 公斤、间断负重每次超过 25 公斤吗？',
+      when: '这个岗位是矿山井下作业、第四级体力劳动强度的作业，或者每小时负重6次以上且每次超过20公斤、间断负重每次超过25公斤吗？',
       write: '写明作业内容、负重的公斤数和次数，并注明属于女职工禁忌从事的劳动范围。',
       sources: ['female-workers-protection#annex-1'],
     },

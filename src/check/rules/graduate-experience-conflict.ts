@@ -54,7 +54,7 @@ export const graduateExperienceConflict = defineRule({
     ],
     good: [
       { job: { requirements: ['3年以上经验', '优秀应届生可放宽'] } },
-      { job: { requirements: ['应届毕业生', '有 1 个学期以上实习经验'] } },
+      { job: { requirements: ['应届毕业生', '有1个学期以上实习经验'] } },
       { job: { requirements: ['应届毕业生亦可', '3年以上工作经验'] } },
       { job: { requirements: ['应届毕业生', '2年以上学生社团管理经验者优先'] } },
       { job: { requirements: ['3年以上培训经验'], leftover: ['负责带教应届毕业生'] } },

@@ -27,7 +27,7 @@ export const healthLimit = defineRule({
   fields: 'all',
   title: '以健康或残疾设限',
   why: '不得以病原携带、残疾为由拒绝录用，入职体检不得查乙肝；泛泛的「身体健康」也不说明岗位要做什么。',
-  advice: '写岗位的实际动作，例如「需步行巡检约 2 公里」「能搬运 20 公斤货物」；法定要健康证的岗位只写证件。',
+  advice: '写岗位的实际动作，例如「需步行巡检约2公里」「能搬运20公斤货物」；法定要健康证的岗位只写证件。',
   sources: [
     'employment-promotion-law#29',
     'employment-promotion-law#30',

@@ -66,7 +66,7 @@ export const hoursConflict = defineRule({
     const hours = readNumber(wordsAt(day));
     const days = readNumber(wordsAt(week));
     if (hours === null || days === null || hours * days <= MOST) return;
-    const detail = `每天 ${hours} 小时、每周 ${days} 天，一周 ${hours * days} 小时，与「${wordsAt(standard)}」不符。`;
+    const detail = `每天${hours}小时、每周${days}天，一周${hours * days}小时，与「${wordsAt(standard)}」不符。`;
     yield clash(week, [day, standard], detail);
   }, LITERALS),
   examples: {

@@ -14,7 +14,7 @@ export const indicatorDirection = defineRule({
   level: 'warning',
   fields: ['duties', 'indicators', 'purpose', 'leftover'],
   title: '指标方向写反',
-  why: '「返修率不低于 3%」字面上是要求多返修；签了字，考核就得按字面算。',
+  why: '「返修率不低于3%」字面上是要求多返修；签了字，考核就得按字面算。',
   advice: '越低越好的写「不高于」，越高越好的写「不低于」。',
   sources: [],
   find: pattern({
@@ -35,9 +35,9 @@ export const indicatorDirection = defineRule({
     bad: ['⟦返修率不低于3⟧%', '每月⟦提高客户投诉率⟧', '⟦降低客户满意度⟧', '⟦合格率控制在9⟧5%', '⟦投诉率≥2⟧%'],
     good: [
       '返修率不高于3%',
-      '满意度不低于 90%',
+      '满意度不低于90%',
       '降低返修率',
-      '客户满意度低于 4 分时回访',
+      '客户满意度低于4分时回访',
       '提升维修质量，降低投诉率',
       '接通率低于90%的当天复盘',
     ],

@@ -64,14 +64,14 @@ export const industryMismatch = defineRule({
   examples: {
     bad: [
       { job: { identity: { industry: '保险' }, duties: ['跟踪⟦冷媒⟧泄漏故障', '检查压缩机更换记录'] } },
-      { job: { duties: ['分析⟦整车⟧ PP100，组织召回车辆的维修'] }, role: { topics: [], industry: 'hvac' } },
+      { job: { duties: ['分析⟦整车⟧PP100，组织召回车辆的维修'] }, role: { topics: [], industry: 'hvac' } },
       { job: { identity: { industry: '汽车' }, duties: ['为⟦患者⟧建立病历'], requirements: ['有门诊经验'] } },
       { job: { identity: { industry: '家电制造' }, duties: ['处理⟦保单⟧变更，跟进续保'] } },
     ],
     good: [
-      { job: { identity: { industry: '汽车' }, duties: ['分析整车 PP100', '跟进车险理赔与续保'] } },
+      { job: { identity: { industry: '汽车' }, duties: ['分析整车PP100', '跟进车险理赔与续保'] } },
       { job: { identity: { industry: '家电' }, duties: ['检查压缩机和冷媒', '安装冰箱、洗衣机'] } },
-      { job: { duties: ['分析整车 PP100', '处理冷媒泄漏，检查压缩机'] } },
+      { job: { duties: ['分析整车PP100', '处理冷媒泄漏，检查压缩机'] } },
       { job: { identity: { industry: '保险' }, duties: ['回访投保客户'], requirements: ['会开整车'] } },
     ],
   },

@@ -92,7 +92,7 @@ export const licenceMissing = defineRule({
       { job: { duties: ['⟦操作行车⟧吊运工件'], requirements: ['身体协调'] } },
     ],
     good: [
-      { job: { duties: ['驾驶叉车装卸货物'], requirements: ['持叉车司机证 N1'] } },
+      { job: { duties: ['驾驶叉车装卸货物'], requirements: ['持叉车司机证N1'] } },
       { job: { duties: ['焊接作业'], requirements: ['持特种作业操作证'] } },
       { job: { duties: ['接待客户'], requirements: ['高中以上学历'] } },
       { job: { duties: ['检查登高作业的安全措施'], requirements: ['大专学历'] } },

@@ -46,7 +46,7 @@ export const limitConflict = defineRule({
   fields: ['authority', 'duties'],
   uses: ['specification'],
   title: '审批额度两种说法',
-  why: '权限一栏 5 万、职责里 10 万，超出的那一笔由谁负责说不清。',
+  why: '权限一栏5万、职责里10万，超出的那一笔由谁负责说不清。',
   advice: '以授权书为准，两处写成同一个额度；分事项的，把事项写开。',
   sources: [],
   find: conflict(
@@ -79,7 +79,7 @@ export const limitConflict = defineRule({
     bad: [
       { job: { duties: ['审批⟦10万元以内⟧的采购'], authority: ['单笔5万元以内采购'] } },
       { job: { duties: ['审批⟦1000元⟧客户赔付'], authority: ['客户赔付单笔500元'] } },
-      { job: { duties: ['核准⟦2000元以下⟧退款'], authority: ['退款 3000 元以下'] } },
+      { job: { duties: ['核准⟦2000元以下⟧退款'], authority: ['退款3000元以下'] } },
       { job: { duties: ['审核单笔⟦5000元以内⟧报销'], authority: ['报销1万元以内'] } },
     ],
     good: [

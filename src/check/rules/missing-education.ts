@@ -8,8 +8,8 @@ export const missingEducation = defineRule({
   level: 'warning',
   fields: ['requirements'],
   title: '没有写学历要求',
-  why: '学历是求职者筛选职位、也是人事核对简历的第一项;不写,收到的简历会两头不靠。',
-  advice: '写出最低学历;确实不看学历,就写「学历不限」。',
+  why: '学历是求职者筛选职位、也是人事核对简历的第一项；不写，收到的简历会两头不靠。',
+  advice: '写出最低学历；确实不看学历，就写「学历不限」。',
   sources: [],
   find: missing(
     'requirements',
@@ -21,9 +21,9 @@ export const missingEducation = defineRule({
       ),
   ),
   examples: {
-    bad: [{ job: { requirements: ['3 年以上售后服务经验'] } }],
+    bad: [{ job: { requirements: ['3年以上售后服务经验'] } }],
     good: [
-      { job: { requirements: ['大专及以上学历', '3 年以上售后服务经验'] } },
+      { job: { requirements: ['大专及以上学历', '3年以上售后服务经验'] } },
       { job: { requirements: ['学历不限'] } },
       { job: {} },
     ],

@@ -28,7 +28,7 @@ export const missingIndicator = defineRule({
     good: [
       { job: {} },
       { job: { duties: ['受理报修'], indicators: [{ name: '首次修复率', target: '85%' }] } },
-      { job: { duties: [{ text: '受理报修', measures: ['30 分钟内响应'] }] } },
+      { job: { duties: [{ text: '受理报修', measures: ['30分钟内响应'] }] } },
       { job: { duties: ['受理报修'] }, use: 'posting' },
     ],
   },

@@ -122,14 +122,14 @@ export const mustPreferReversed = defineRule({
     bad: [
       { job: { requirements: ['本科及以上学历', '⟦大专学历⟧优先'] } },
       { job: { requirements: ['5年以上售后管理经验', '有⟦3年以上⟧售后管理经验者优先'] } },
-      { job: { requirements: ['持有 C1 驾照', '⟦有 C1 驾照者优先⟧'] } },
+      { job: { requirements: ['持有C1驾照', '⟦有C1驾照者优先⟧'] } },
       { job: { requirements: [{ text: '⟦必须⟧持有叉车证', necessity: 'prefer' }] } },
     ],
     good: [
       { job: { requirements: ['大专及以上学历，本科优先'] } },
       { job: { requirements: ['3年以上售后经验', '有5年以上售后经验者优先'] } },
       { job: { requirements: ['5年以上工作经验', '有2年以上团队管理经验者优先'] } },
-      { job: { requirements: ['持有 C1 驾照', '有叉车证者优先'] } },
+      { job: { requirements: ['持有C1驾照', '有叉车证者优先'] } },
       { job: { requirements: ['必须持有叉车证'] } },
     ],
   },

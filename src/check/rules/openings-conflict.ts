@@ -29,7 +29,7 @@ export const openingsConflict = defineRule({
       given !== null &&
       given > headcount - currentHeadcount
     ) {
-      const detail = `定员 ${headcount} 人、现编 ${currentHeadcount} 人，却要招 ${given} 人。`;
+      const detail = `定员${headcount}人、现编${currentHeadcount}人，却要招${given}人。`;
       yield { path: 'identity/openings', span: [0, 0], detail };
     }
     let known = given;

@@ -37,7 +37,7 @@ export const payConflict = defineRule({
   find: conflict(function* (document): Iterable<DocumentHit> {
     const { min, max } = document.job.pay;
     if (min !== null && max !== null && min > max) {
-      yield { path: 'pay/min', span: [0, 0], detail: `月薪下限 ${min} 元高过上限 ${max} 元。` };
+      yield { path: 'pay/min', span: [0, 0], detail: `月薪下限${min}元高过上限${max}元。` };
       return;
     }
     let first: { readonly min: number; readonly max: number; readonly spot: Spot | null } | null =

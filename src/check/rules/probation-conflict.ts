@@ -54,7 +54,7 @@ export const probationConflict = defineRule({
     bad: [
       { job: { pay: { probationMonths: 3 }, benefits: ['⟦试用期6个月⟧，表现好可提前转正'] } },
       { job: { benefits: ['试用期三个月'], leftover: ['⟦试用期为2个月⟧'] } },
-      { job: { pay: { note: '试用期 1 个月' }, leftover: ['⟦试用期：3个月⟧'] } },
+      { job: { pay: { note: '试用期1个月' }, leftover: ['⟦试用期：3个月⟧'] } },
       { job: { pay: { probationMonths: 6 }, posting: { process: '⟦试用两个月⟧后转正' } } },
     ],
     good: [

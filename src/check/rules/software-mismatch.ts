@@ -17,7 +17,7 @@ export const softwareMismatch = defineRule({
   uses: ['specification'],
   title: '用的软件要求里没写',
   why: '职责点名要用的系统，要求里没提，招来的人要从头学，上手时间没有算进去。',
-  advice: '在要求里写上会用到哪一步，例如「能在 SAP 中查询和过账」；可以现学就写「入职培训」。',
+  advice: '在要求里写上会用到哪一步，例如「能在SAP中查询和过账」；可以现学就写「入职培训」。',
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
@@ -53,16 +53,16 @@ export const softwareMismatch = defineRule({
   ),
   examples: {
     bad: [
-      { job: { duties: ['每天在 ⟦SAP⟧ 中过账'], requirements: ['大专学历'] } },
-      { job: { duties: ['用 ⟦CAD⟧ 绘制零件图'], requirements: ['机械专业'] } },
-      { job: { duties: ['在 ⟦CRM⟧ 登记回访，导出月报'], requirements: ['会用 Excel'] } },
+      { job: { duties: ['每天在⟦SAP⟧中过账'], requirements: ['大专学历'] } },
+      { job: { duties: ['用⟦CAD⟧绘制零件图'], requirements: ['机械专业'] } },
+      { job: { duties: ['在⟦CRM⟧登记回访，导出月报'], requirements: ['会用Excel'] } },
       { job: { duties: ['用⟦金蝶⟧录入凭证'], requirements: ['会计专业'] } },
     ],
     good: [
-      { job: { duties: ['每天在 SAP 中过账'], requirements: ['能用 SAP 查询'] } },
-      { job: { duties: ['用 AutoCAD 绘图'], requirements: ['熟练使用 CAD'] } },
-      { job: { duties: ['参与 ERP 上线'], requirements: ['大专学历'] } },
-      { job: { duties: ['每天在 SAP 中过账'] } },
+      { job: { duties: ['每天在SAP中过账'], requirements: ['能用SAP查询'] } },
+      { job: { duties: ['用AutoCAD绘图'], requirements: ['熟练使用CAD'] } },
+      { job: { duties: ['参与ERP上线'], requirements: ['大专学历'] } },
+      { job: { duties: ['每天在SAP中过账'] } },
     ],
   },
 });

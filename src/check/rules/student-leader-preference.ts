@@ -13,7 +13,7 @@ export const studentLeaderPreference = defineRule({
   fields: 'all',
   title: '偏好学生干部',
   why: '「学生干部」是身份标签，与岗位能力没有直接关系，也把没有机会任职的人挡在门外。',
-  advice: '写想看到的能力，例如「有组织 50 人以上活动的经历，请举一例」。',
+  advice: '写想看到的能力，例如「有组织50人以上活动的经历，请举一例」。',
   sources: ['employment-promotion-law#26', 'guiding-case-185'],
   find: personLimits(
     [

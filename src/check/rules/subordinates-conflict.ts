@@ -46,7 +46,7 @@ export const subordinatesConflict = defineRule({
   fields: ['duties', 'purpose', 'leftover', 'reporting'],
   title: '下级与带人职责不符',
   why: '写着没有下级，职责里却要管团队；或者两处人数不同。定编、考核和薪级都会跟着算错。',
-  advice: '改下级一栏，或把职责改成「带教」「协调」；项目里带人就写「项目中协调 N 人」。',
+  advice: '改下级一栏，或把职责改成「带教」「协调」；项目里带人就写「项目中协调N人」。',
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
@@ -69,7 +69,7 @@ export const subordinatesConflict = defineRule({
         for (const { people, span } of teams(field)) {
           if (people <= total) continue;
           const spot = { field, span };
-          yield clash(spot, [], `职责里带「${wordsAt(spot)}」，下级一栏合计只有 ${total} 人。`);
+          yield clash(spot, [], `职责里带「${wordsAt(spot)}」，下级一栏合计只有${total}人。`);
         }
       }
     },
@@ -101,7 +101,7 @@ export const subordinatesConflict = defineRule({
       {
         job: {
           reporting: { subordinates: [{ title: '无' }] },
-          duties: ['管理 3 家供应商', '带教新员工 1 名'],
+          duties: ['管理3家供应商', '带教新员工1名'],
         },
       },
       { job: { reporting: { subordinates: [{ title: '维修技师', count: 12 }] }, duties: ['带领10人团队'] } },

@@ -12,7 +12,7 @@ export const subordinatesWithoutDuty = defineRule({
   uses: ['specification'],
   title: '有下级却没有带人职责',
   why: '下级一栏有人，职责里却没有一条写怎么带，任职者会把时间全花在自己的活上。',
-  advice: '加一条带人的职责，写明周期和凭据，例如「每月与 5 名客服面谈并记录」。',
+  advice: '加一条带人的职责，写明周期和凭据，例如「每月与5名客服面谈并记录」。',
   sources: [],
   find: conflict(function* (document) {
     const { subordinates } = document.job.reporting;

@@ -32,7 +32,7 @@ export const targetConflict = defineRule({
   level: 'warning',
   fields: ['duties', 'indicators'],
   title: '同一指标两个目标',
-  why: '同一指标一处要求 95%，一处要求 98%，到期是否达标就有两个答案。',
+  why: '同一指标一处要求95%，一处要求98%，到期是否达标就有两个答案。',
   advice: '定下一个目标值，两处写成一样；分档考核就写明哪一档。',
   sources: [],
   find: conflict(
@@ -89,7 +89,7 @@ export const targetConflict = defineRule({
           ],
         },
       },
-      { job: { duties: ['分析返修率，每月提出 3 项改进'] } },
+      { job: { duties: ['分析返修率，每月提出3项改进'] } },
     ],
   },
 });

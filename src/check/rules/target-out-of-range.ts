@@ -16,8 +16,8 @@ export const targetOutOfRange = defineRule({
   level: 'warning',
   fields: ['indicators'],
   title: '目标值不可能达到',
-  why: '合格率 120%、五分制要 6 分，这样的目标谁也达不到，考核会成为争议。',
-  advice: '核对单位和小数点；比率最高 100%，评分不超过满分。',
+  why: '合格率120%、五分制要6分，这样的目标谁也达不到，考核会成为争议。',
+  advice: '核对单位和小数点；比率最高100%，评分不超过满分。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
     const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
@@ -32,11 +32,11 @@ export const targetOutOfRange = defineRule({
         const span = [percent.index, percent.index + percent[0].length] as const;
         yield {
           ...placeOf({ field, span }),
-          detail: `「${name}」是占比，最高 100%，这里写 ${percent[1]}%。`,
+          detail: `「${name}」是占比，最高100%，这里写${percent[1]}%。`,
         };
       } else if (points && most !== null && Number(points[1]) > most && !OF_FIVE.test(points[0])) {
         const span = [points.index, points.index + points[0].length] as const;
-        yield { ...placeOf({ field, span }), detail: `「${name}」满分 ${most} 分，这里写 ${points[1]} 分。` };
+        yield { ...placeOf({ field, span }), detail: `「${name}」满分${most}分，这里写${points[1]}分。` };
       }
     }
   }),

@@ -16,7 +16,7 @@ const LEAST_DUTIES = 4;
 
 function* ofSpecialist(document: CheckedDocument, post: Spot): Iterable<DocumentHit> {
   const people = document.job.reporting.subordinates.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  if (people >= MANY) yield clash(post, [], `「${wordsAt(post)}」有 ${people} 名直接下级，名称与权责不配。`);
+  if (people >= MANY) yield clash(post, [], `「${wordsAt(post)}」有${people}名直接下级，名称与权责不配。`);
   if (EXPERT.test(post.field.folded.text)) return;
   for (const spot of spotsOf(document, ['purpose', 'duties'], WHOLE)) {
     yield clash(spot, [post], `岗位是「${wordsAt(post)}」，职责却写「${wordsAt(spot)}」。`);
@@ -30,7 +30,7 @@ function* ofManager(document: CheckedDocument, post: Spot): Iterable<DocumentHit
     return match ? [{ field, span: [0, match[0].length] }] : [];
   });
   if (duties.length >= LEAST_DUTIES && supports.length * 2 >= duties.length) {
-    const detail = `「${wordsAt(post)}」的 ${duties.length} 条职责里有 ${supports.length} 条是协助、配合、参与。`;
+    const detail = `「${wordsAt(post)}」的${duties.length}条职责里有${supports.length}条是协助、配合、参与。`;
     yield clash(post, supports, detail);
   }
   const { subordinates } = document.job.reporting;

@@ -8,7 +8,7 @@ export const travelConflict = defineRule({
   fields: ['conditions', 'requirements', 'duties', 'benefits', 'leftover'],
   title: '出差两种说法',
   why: '一处说不用出差、一处要求能出差，求职者会信好听的那句，入职后成为纠纷。',
-  advice: '写明多久一次、去哪里，例如「每月出差约 4 天，以华东为主」；确实不出差就删掉要求。',
+  advice: '写明多久一次、去哪里，例如「每月出差约4天，以华东为主」；确实不出差就删掉要求。',
   sources: [],
   find: conflict(
     (document) =>
@@ -34,14 +34,14 @@ export const travelConflict = defineRule({
     bad: [
       { job: { conditions: { travel: '无出差' }, requirements: ['⟦能适应频繁出差⟧'] } },
       { job: { requirements: ['⟦能接受长期出差⟧'], benefits: ['不用出差，准点下班'] } },
-      { job: { conditions: { travel: '不出差' }, duties: ['⟦每月出差 4 天⟧，走访服务站'] } },
+      { job: { conditions: { travel: '不出差' }, duties: ['⟦每月出差4天⟧，走访服务站'] } },
       { job: { conditions: { travel: '⟦偶尔出差⟧' }, requirements: ['接受长期出差'] } },
     ],
     good: [
-      { job: { conditions: { travel: '每月出差 4 天' }, requirements: ['能适应出差'] } },
+      { job: { conditions: { travel: '每月出差4天' }, requirements: ['能适应出差'] } },
       { job: { conditions: { travel: '无出差' }, benefits: ['出差补贴'] } },
       { job: { requirements: ['能适应短期出差'] } },
-      { job: { conditions: { travel: '不需要出差' }, requirements: ['有 3 年以上售后经验'] } },
+      { job: { conditions: { travel: '不需要出差' }, requirements: ['有3年以上售后经验'] } },
     ],
   },
 });

@@ -17,8 +17,8 @@ export const underage = defineRule({
   level: 'error',
   fields: 'all',
   title: '可能招用童工',
-  why: '用人单位不得招用不满 16 周岁的人，招用时还必须核验身份证件。',
-  advice: '写「年满 16 周岁」；有毒有害、夜间娱乐等岗位写「年满 18 周岁」。',
+  why: '用人单位不得招用不满16周岁的人，招用时还必须核验身份证件。',
+  advice: '写「年满16周岁」；有毒有害、夜间娱乐等岗位写「年满18周岁」。',
   sources: ['labour-law#15', 'child-labour-regulation#2', 'child-labour-regulation#4'],
   exceptions: [
     {
@@ -73,12 +73,12 @@ export const underage = defineRule({
       { job: { leftover: ['⟦15—45周岁⟧，男女不限'] } },
     ],
     good: [
-      '年满 16 周岁',
-      '为 10-15 岁学员授课',
-      '不满 16 周岁请勿投递',
+      '年满16周岁',
+      '为10-15岁学员授课',
+      '不满16周岁请勿投递',
       '严禁招用童工',
-      '教龄 15 年以上',
-      '负责 12-15 岁少儿英语教学',
+      '教龄15年以上',
+      '负责12-15岁少儿英语教学',
     ],
   },
 });

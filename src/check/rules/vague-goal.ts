@@ -6,7 +6,7 @@ export const vagueGoal = defineRule({
   level: { specification: 'warning', posting: 'hint' },
   fields: ['duties', 'purpose'],
   title: '目标无法衡量',
-  why: '「提升客户体验」人人同意,却没有人知道做到什么程度算完成,到年底也就无从考核。',
+  why: '「提升客户体验」人人同意，却没有人知道做到什么程度算完成，到年底也就无从考核。',
   advice: '写出对象、动作和可以核对的结果。',
   sources: [],
   find: phrases(
@@ -22,6 +22,6 @@ export const vagueGoal = defineRule({
   ),
   examples: {
     bad: ['⟦提升客户体验⟧', '负责⟦提升客户体验⟧工作', '⟦确保服务流程顺畅⟧运行'],
-    good: ['每月分析客户反馈,提出改进方案并跟踪到关闭', '每天检查维修单的状态,当天催办超时工单'],
+    good: ['每月分析客户反馈，提出改进方案并跟踪到关闭', '每天检查维修单的状态，当天催办超时工单'],
   },
 });

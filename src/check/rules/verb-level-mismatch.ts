@@ -47,8 +47,8 @@ export const verbLevelMismatch = defineRule({
       {
         job: {
           identity: { title: '售后专员' },
-          duties: ['审批 500 元以内的赔付'],
-          authority: [{ text: '单笔 500 元以内的赔付', kind: 'approve' }],
+          duties: ['审批500元以内的赔付'],
+          authority: [{ text: '单笔500元以内的赔付', kind: 'approve' }],
         },
       },
     ],

@@ -12,12 +12,12 @@ function* total(path: string, name: string, weights: readonly (number | null)[])
   const sum = given.reduce((all, weight) => all + weight, 0);
   const shown = String(Math.round(sum * 10) / 10);
   const absent = weights.length - given.length;
-  if (sum > 100 + TOLERANCE) yield { path, span: [0, 0], detail: `${name}合计 ${shown}%，超过 100%。` };
+  if (sum > 100 + TOLERANCE) yield { path, span: [0, 0], detail: `${name}合计${shown}%，超过100%。` };
   else if (absent > 0) {
-    const detail = `${name}有 ${absent} 条没有写占比，写了的合计 ${shown}%。`;
+    const detail = `${name}有${absent}条没有写占比，写了的合计${shown}%。`;
     yield { path, span: [0, 0], detail, level: 'warning' };
   } else if (sum < 100 - TOLERANCE) {
-    yield { path, span: [0, 0], detail: `${name}合计 ${shown}%，不到 100%。` };
+    yield { path, span: [0, 0], detail: `${name}合计${shown}%，不到100%。` };
   }
 }
 
@@ -26,9 +26,9 @@ export const weightsTotal = defineRule({
   theme: 'consistency',
   level: 'error',
   fields: ['duties', 'indicators'],
-  title: '占比合计不是 100%',
-  why: '占比合计不是 100%，考核分就算不出来，各条职责的轻重也无从比较。',
-  advice: '逐条调整到合计 100%；加分、扣分和一票否决项不计入。',
+  title: '占比合计不是100%',
+  why: '占比合计不是100%，考核分就算不出来，各条职责的轻重也无从比较。',
+  advice: '逐条调整到合计100%；加分、扣分和一票否决项不计入。',
   sources: [],
   find: conflict(function* ({ job }): Iterable<DocumentHit> {
     yield* total(
