@@ -1,8 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite, serveSite } from './serve-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,51 +8,10 @@ declare module 'vitest' {
   }
 }
 
-const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-const ROOT = join(import.meta.dirname, '../..');
-
 /** Builds the site and serves it on a free port for the tests that need it. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const built = spawnSync(process.execPath, [ASTRO, 'build'], { cwd: ROOT, encoding: 'utf8', env: env() });
-  if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}\n${built.stderr}`);
-  const port = await freePort();
-  const server = spawn(process.execPath, [ASTRO, 'preview', '--port', String(port)], {
-    cwd: ROOT,
-    env: env(),
-    stdio: 'ignore',
-  });
-  const site = `http://localhost:${port}`;
-  await answering(site);
+  buildSite();
+  const { site, stop } = await serveSite();
   project.provide('site', site);
-  return () => server.kill();
-}
-
-/** The environment without what the test runner sets: the site is built as for visitors. */
-function env(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function answering(address: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    try {
-      await fetch(address);
-      return;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  return stop;
 }

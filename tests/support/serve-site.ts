@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+
+const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+
+/** Folder of the project. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** The environment without what the test runner sets: the site is built and served as for visitors. */
+function env(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/** Builds the site into dist; throws with what the build printed where it fails. */
+export function buildSite(): void {
+  const built = spawnSync(process.execPath, [ASTRO, 'build'], { cwd: ROOT, encoding: 'utf8', env: env() });
+  if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}\n${built.stderr}`);
+}
+
+/** Serves dist on a free port until `stop`; the address has no slash at its end. */
+export async function serveSite(): Promise<{ readonly site: string; readonly stop: () => void }> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [ASTRO, 'preview', '--port', String(port)], {
+    cwd: ROOT,
+    env: env(),
+    stdio: 'ignore',
+  });
+  const site = `http://localhost:${port}`;
+  await answering(site);
+  return { site, stop: () => server.kill() };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function answering(address: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    try {
+      await fetch(address);
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
