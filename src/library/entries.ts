@@ -71,10 +71,13 @@ export const sourceSchema = z.strictObject({
   url: z.url().nullable().default(null),
   /** How we know it: the text itself was read, a reprint or official report was read, or from memory only. */
   verified: z.enum(['text', 'reprint', 'memory']),
-  /** What it says on our subject, in one sentence of ours; by article (`27`, `43-1`) where it has articles. */
+  /** What it says on our subject, in one sentence of ours; by article (`27`, `43-1`, `annex-1`) where it has articles. */
   says: z.string().default(''),
   articles: z
-    .record(z.string().regex(/^\d+(-\d+)?$/), z.strictObject({ says: text, penalty: z.string().default('') }))
+    .record(
+      z.string().regex(/^(?:\d+(?:-\d+)?|annex-\d+)$/),
+      z.strictObject({ says: text, penalty: z.string().default('') }),
+    )
     .default({}),
 });
 export type Source = z.infer<typeof sourceSchema>;
