@@ -1,7 +1,7 @@
-import { fileName, heading, item, list, paragraph, plain, section } from '#document/build.ts';
+import { fileName, heading, item, list, numbered, prose, section, taken } from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { texts, writtenDuties } from './words.ts';
+import { dutyList } from './words.ts';
 
 /** Several roles under one question. */
 export interface CollectionSource {
@@ -23,30 +23,27 @@ export const collection: Template<CollectionSource> = {
     fileName: fileName(title),
     header: '',
     blocks: [
-      { kind: 'title', text: title },
-      paragraph({ text: summary }),
-      ...jobs.flatMap((job, index) => [
-        heading(`【第${index + 1}篇】${job.identity.title}`, { breakBefore: index > 0 }),
-        paragraph({ text: job.purpose }),
-        ...second(
-          '岗位职责',
-          list(writtenDuties(job).map((duty) => item(plain(duty.text.trim()), texts(duty.children)))),
-        ),
-        ...second(
-          '任职要求',
-          list(
-            job.requirements
-              .filter(({ text }) => text.trim() !== '')
-              .map(({ text, necessity }) => item(plain(necessity === 'prefer' ? `${text}（优先）` : text))),
-          ),
-        ),
-      ]),
+      { kind: 'title', words: [{ text: title }] },
+      ...prose([{ text: summary }]),
+      ...numbered(
+        jobs.flatMap((job, index) => [
+          heading(taken('identity/title', job.identity.title), { breakBefore: index > 0 }),
+          ...prose(taken('purpose', job.purpose)),
+          ...section('岗位职责', dutyList(job), 2),
+          ...section('任职要求', requirementList(job), 2),
+        ]),
+      ),
     ],
   }),
 };
 
-function second(title: string, blocks: ReturnType<typeof list>) {
-  return section(title, blocks).map((block) =>
-    block.kind === 'heading' ? { ...block, level: 2 as const } : block,
+function requirementList({ requirements }: JobDescription) {
+  return list(
+    requirements
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ id, text, necessity }) => {
+        const words = taken(`requirements/${id}/text`, text);
+        return item(necessity === 'prefer' ? [...words, { text: '（优先）' }] : words);
+      }),
   );
 }

@@ -1,8 +1,8 @@
-import type { Block } from '#document/block.ts';
-import { facts, fileName, item, list, paragraph, plain, section } from '#document/build.ts';
+import type { Block, Words } from '#document/block.ts';
+import { fact, facts, fileName, item, joined, list, plain, prose, section, taken } from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { amount, date, EMPLOYMENT, pay, texts, writtenDuties } from './words.ts';
+import { amount, date, dutyList, EMPLOYMENT, lines, pay } from './words.ts';
 
 const NAME = '招聘启事';
 
@@ -21,27 +21,24 @@ export const posting: Template<JobDescription> = {
       fileName: fileName(identity.title, NAME),
       header: '',
       blocks: [
-        { kind: 'title', text: identity.title.trim() === '' ? NAME : `招聘：${identity.title.trim()}` },
+        { kind: 'title', words: title(identity.title) },
         ...offer(job),
-        ...prose(job.purpose),
-        ...section(
-          '你将负责',
-          list(writtenDuties(job).map((duty) => item(plain(duty.text.trim()), texts(duty.children)))),
-        ),
+        ...prose(taken('purpose', job.purpose)),
+        ...section('你将负责', dutyList(job)),
         ...section('任职要求', wanted(job, 'must')),
         ...section('加分项', wanted(job, 'prefer')),
         ...section(
           '薪酬福利',
           list(
-            [...benefits(job)].map((text) => item(plain(text))),
+            benefits(job).map((words) => item(words)),
             { ordered: false },
           ),
         ),
         ...section('关于我们', [
-          ...prose(company.intro),
+          ...prose(taken('company/intro', company.intro)),
           ...facts([
-            { label: '规模', value: company.size },
-            { label: '地址', value: company.address },
+            fact('规模', taken('company/size', company.size)),
+            fact('地址', taken('company/address', company.address)),
           ]),
         ]),
         ...section('如何应聘', application(job)),
@@ -50,55 +47,70 @@ export const posting: Template<JobDescription> = {
   },
 };
 
-function prose(text: string): Block[] {
-  return text.trim() === '' ? [] : [paragraph({ text: text.trim() })];
+function title(text: string): Words {
+  const words = taken('identity/title', text);
+  return words.length === 0 ? plain(NAME) : [{ text: '招聘：' }, ...words];
 }
 
 function offer({ identity, pay: money, conditions, company }: JobDescription): Block[] {
   return facts([
-    { label: '月薪', value: pay(money) },
-    { label: '工作地点', value: texts(identity.locations).join('、') },
-    { label: '招聘人数', value: amount(identity.openings, ' 人') },
-    { label: '用工形式', value: identity.employment === null ? '' : EMPLOYMENT[identity.employment] },
-    { label: '所属部门', value: identity.department },
-    { label: '工作时间', value: conditions.hours },
-    { label: '出差', value: conditions.travel },
-    { label: '用人单位', value: company.name },
+    fact('月薪', pay(money)),
+    fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
+    fact('招聘人数', amount(identity.openings, '人')),
+    fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
+    fact('所属部门', taken('identity/department', identity.department)),
+    fact('工作时间', taken('conditions/hours', conditions.hours)),
+    fact('出差', taken('conditions/travel', conditions.travel)),
+    fact('用人单位', taken('company/name', company.name)),
   ]);
 }
 
 function wanted({ requirements }: JobDescription, necessity: 'must' | 'prefer'): Block[] {
   return list(
-    texts(requirements.filter((each) => each.necessity === necessity)).map((text) => item(plain(text))),
+    lines(
+      'requirements',
+      requirements.filter((each) => each.necessity === necessity),
+    ).map((words) => item(words)),
   );
 }
 
-function* benefits({ pay: money, benefits: all, conditions }: JobDescription): Iterable<string> {
-  if (money.structure.trim() !== '') yield `薪酬构成：${money.structure.trim()}`;
-  if (money.probationMonths !== null) {
-    const percent =
-      money.probationPercent === null ? '' : `，试用期工资为约定工资的 ${money.probationPercent}%`;
-    yield `试用期 ${money.probationMonths} 个月${percent}`;
-  }
-  yield* texts(all);
-  if (money.note.trim() !== '') yield money.note.trim();
-  if (conditions.hazards.trim() !== '') {
-    const protection = conditions.protection.trim();
-    yield `职业危害：${conditions.hazards.trim()}${protection === '' ? '' : `；防护：${protection}`}`;
-  }
+function benefits({ pay: money, benefits: all, conditions }: JobDescription): Words[] {
+  const labelled = (label: string, words: Words): Words =>
+    words.length === 0 ? [] : [{ text: label }, ...words];
+  return [
+    labelled('薪酬构成：', taken('pay/structure', money.structure)),
+    plain(probation(money)),
+    ...lines('benefits', all),
+    taken('pay/note', money.note),
+    joined(
+      [
+        labelled('职业危害：', taken('conditions/hazards', conditions.hazards)),
+        conditions.hazards.trim() === ''
+          ? []
+          : labelled('防护：', taken('conditions/protection', conditions.protection)),
+      ],
+      '；',
+    ),
+  ].filter((words) => words.length > 0);
+}
+
+function probation({ probationMonths, probationPercent }: JobDescription['pay']): string {
+  if (probationMonths === null) return '';
+  const percent = probationPercent === null ? '' : `，试用期工资为约定工资的${probationPercent}%`;
+  return `试用期${probationMonths}个月${percent}`;
 }
 
 function application({ posting: p }: JobDescription): Block[] {
   return [
     ...facts([
-      { label: '应聘方式', value: p.apply },
-      { label: '应聘材料', value: p.materials },
-      { label: '招聘流程', value: p.process },
-      { label: '联系方式', value: p.contact },
-      { label: '发布日期', value: date(p.publishedOn) },
-      { label: '截止日期', value: date(p.validThrough) },
+      fact('应聘方式', taken('posting/apply', p.apply)),
+      fact('应聘材料', taken('posting/materials', p.materials)),
+      fact('招聘流程', taken('posting/process', p.process)),
+      fact('联系方式', taken('posting/contact', p.contact)),
+      fact('发布日期', date(p.publishedOn)),
+      fact('截止日期', date(p.validThrough)),
     ]),
-    ...prose(p.equality),
-    ...prose(p.privacy),
+    ...prose(taken('posting/equality', p.equality)),
+    ...prose(taken('posting/privacy', p.privacy)),
   ];
 }

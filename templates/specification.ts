@@ -1,5 +1,19 @@
-import type { Block, Column } from '#document/block.ts';
-import { facts, fileName, heading, item, list, paragraph, plain, section, table } from '#document/build.ts';
+import type { Block, Column, Words } from '#document/block.ts';
+import {
+  fact,
+  facts,
+  fileName,
+  item,
+  joined,
+  list,
+  numbered,
+  paragraph,
+  plain,
+  prose,
+  section,
+  table,
+  taken,
+} from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription, Relation } from '#model/job-description.ts';
 import {
@@ -7,15 +21,14 @@ import {
   amount,
   date,
   EMPLOYMENT,
+  lines,
   REQUIREMENT,
   RESPONSIBILITY,
   SIGNATURE,
-  texts,
   writtenDuties,
 } from './words.ts';
 
 const NAME = '岗位说明书';
-const NUMERALS = '一二三四五六七八九十';
 
 /** 岗位说明书: the whole form for the company, with signatures. */
 export const specification: Template<JobDescription> = {
@@ -23,19 +36,6 @@ export const specification: Template<JobDescription> = {
   name: NAME,
   build: (job) => {
     const { identity, company, control } = job;
-    const sections = [
-      section('岗位标识', identification(job)),
-      section('岗位目的', job.purpose.trim() === '' ? [] : [paragraph({ text: job.purpose.trim() })]),
-      section('岗位职责', duties(job)),
-      section('任职资格', requirements(job)),
-      section('考核指标', indicators(job)),
-      section('岗位权限', authority(job)),
-      section('工作关系', relations(job)),
-      section('工作条件', conditions(job)),
-    ].filter((blocks) => blocks.length > 0);
-    const numbered = sections.flatMap(([first, ...rest], index) =>
-      first?.kind === 'heading' ? [heading(`${NUMERALS[index]}、${first.text}`), ...rest] : [],
-    );
     const drafter = control.signatures.find(({ role }) => role === 'drafter')?.name ?? '';
     return {
       title: `${identity.title}${NAME}`,
@@ -44,10 +44,24 @@ export const specification: Template<JobDescription> = {
       company: company.name,
       keywords: [identity.title, identity.department, NAME].filter((word) => word !== ''),
       fileName: fileName(identity.title, NAME),
-      header: [company.name, control.number, control.edition && `版本 ${control.edition}`, control.secrecy]
+      header: [company.name, control.number, control.edition && `版本${control.edition}`, control.secrecy]
         .filter((word) => word !== '')
-        .join('  '),
-      blocks: [{ kind: 'title', text: NAME }, ...numbered, ...signatures(job), ...revisions(job)],
+        .join('　'),
+      blocks: [
+        { kind: 'title', words: plain(NAME) },
+        ...numbered([
+          ...section('岗位标识', identification(job)),
+          ...section('岗位目的', prose(taken('purpose', job.purpose))),
+          ...section('岗位职责', duties(job)),
+          ...section('任职资格', requirements(job)),
+          ...section('考核指标', indicators(job)),
+          ...section('岗位权限', authority(job)),
+          ...section('工作关系', relations(job)),
+          ...section('工作条件', conditions(job)),
+          ...section('修订记录', revisions(job)),
+          ...section('签署确认', signatures(job)),
+        ]),
+      ],
     };
   },
 };
@@ -57,61 +71,71 @@ function column(title: string, share: number, align: Column['align'] = 'start'):
 }
 
 function identification({ identity, reporting, control }: JobDescription): Block[] {
-  const subordinates = reporting.subordinates
-    .filter(({ title }) => title !== '')
-    .map(({ title, count }) => (count === null ? title : `${title} ${count} 人`))
-    .join('、');
+  const of = (key: 'title' | 'code' | 'industry' | 'family' | 'grade' | 'payGrade' | 'holder'): Words =>
+    taken(`identity/${key}`, identity[key]);
+  const subordinates = reporting.subordinates.map(({ id, title, count }) => {
+    const words = taken(`reporting/subordinates/${id}/title`, title);
+    return count === null || words.length === 0 ? words : [...words, { text: `${count}人` }];
+  });
   return facts([
-    { label: '岗位名称', value: identity.title },
-    { label: '岗位编号', value: identity.code },
-    {
-      label: '所属部门',
-      value: [identity.department, identity.section].filter((name) => name !== '').join(' / '),
-    },
-    { label: '所属行业', value: identity.industry },
-    { label: '直接上级', value: reporting.superior },
-    { label: '岗位序列', value: identity.family },
-    { label: '职级', value: identity.grade },
-    { label: '薪级', value: identity.payGrade },
-    { label: '岗位定员', value: amount(identity.headcount, ' 人') },
-    { label: '现编人数', value: amount(identity.currentHeadcount, ' 人') },
-    { label: '工作地点', value: texts(identity.locations).join('、') },
-    { label: '用工形式', value: identity.employment === null ? '' : EMPLOYMENT[identity.employment] },
-    { label: '任职者', value: identity.holder },
-    { label: '直接下级', value: subordinates },
-    { label: '间接下级', value: amount(reporting.indirectSubordinates, ' 人') },
-    { label: '代理人', value: reporting.deputy },
-    { label: '可轮换岗位', value: reporting.rotation },
-    { label: '晋升方向', value: reporting.promotion },
-    { label: '编制日期', value: date(control.drafted) },
-    { label: '修订日期', value: date(control.revised) },
-    { label: '生效日期', value: date(control.effective) },
-    { label: '下次复审', value: date(control.nextReview) },
-    { label: '份数', value: amount(control.copies, ' 份') },
+    fact('岗位名称', of('title')),
+    fact('岗位编号', of('code')),
+    fact(
+      '所属部门',
+      joined(
+        [taken('identity/department', identity.department), taken('identity/section', identity.section)],
+        '／',
+      ),
+    ),
+    fact('直接上级', taken('reporting/superior', reporting.superior)),
+    fact('所属行业', of('industry')),
+    fact('岗位序列', of('family')),
+    fact('职级', of('grade')),
+    fact('薪级', of('payGrade')),
+    fact('岗位定员', amount(identity.headcount, '人')),
+    fact('现编人数', amount(identity.currentHeadcount, '人')),
+    fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
+    fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
+    fact('任职者', of('holder')),
+    fact('间接下级', amount(reporting.indirectSubordinates, '人')),
+    fact('直接下级', joined(subordinates, '、')),
+    fact('代理人', taken('reporting/deputy', reporting.deputy)),
+    fact('可轮换岗位', taken('reporting/rotation', reporting.rotation)),
+    fact('晋升方向', taken('reporting/promotion', reporting.promotion)),
+    fact('文件编号', taken('control/number', control.number)),
+    fact('版本号', taken('control/edition', control.edition)),
+    fact('编制日期', date(control.drafted)),
+    fact('修订日期', date(control.revised)),
+    fact('生效日期', date(control.effective)),
+    fact('下次复审', date(control.nextReview)),
+    fact('密级', taken('control/secrecy', control.secrecy)),
+    fact('份数', amount(control.copies, '份')),
   ]);
 }
 
 function duties(job: JobDescription): Block[] {
   return table(
     [
-      column('领域', 12, 'center'),
-      column('职责与标准', 62),
+      column('领域', 13, 'center'),
+      column('职责与标准', 64),
       column('责任', 8, 'center'),
-      column('权重', 9, 'center'),
+      column('权重', 8, 'center'),
     ],
-    writtenDuties(job).map(({ area, text, children, measures, weight, responsibility }) => [
-      area,
-      [
-        paragraph({ text: text.trim() }),
-        ...list(texts(children).map((child) => item(plain(child)))),
-        ...(texts(measures).length > 0
-          ? [paragraph({ text: '衡量标准：', strong: true }, { text: texts(measures).join('；') })]
-          : []),
-      ],
-      responsibility === null ? '' : RESPONSIBILITY[responsibility],
-      amount(weight, '%'),
-    ]),
-    { numbered: true },
+    writtenDuties(job).map(({ id, area, text, children, measures, weight, responsibility }) => {
+      const path = `duties/${id}`;
+      const standards = joined(lines(`${path}/measures`, measures), '；');
+      return [
+        taken(`${path}/area`, area),
+        [
+          ...prose(taken(`${path}/text`, text)),
+          ...list(lines(`${path}/children`, children).map((words) => item(words))),
+          ...(standards.length > 0 ? [paragraph({ text: '衡量标准：', strong: true }, ...standards)] : []),
+        ],
+        responsibility === null ? '' : RESPONSIBILITY[responsibility],
+        amount(weight, '%'),
+      ];
+    }),
+    { numbered: '序号' },
   );
 }
 
@@ -121,9 +145,10 @@ function requirements({ requirements: all }: JobDescription): Block[] {
     [column('项目', 14, 'center'), column('必备条件', 50), column('优先条件', 36)],
     kinds.flatMap((kind) => {
       const of = (necessity: 'must' | 'prefer') =>
-        texts(all.filter((each) => each.kind === kind && each.necessity === necessity)).map((text) =>
-          paragraph({ text }),
-        );
+        lines(
+          'requirements',
+          all.filter((each) => each.kind === kind && each.necessity === necessity),
+        ).map((words) => paragraph(...words));
       const [must, prefer] = [of('must'), of('prefer')];
       return must.length + prefer.length === 0 ? [] : [[REQUIREMENT[kind], must, prefer]];
     }),
@@ -143,18 +168,21 @@ function indicators({ indicators: all, appraisal }: JobDescription): Block[] {
       ],
       all
         .filter(({ name }) => name.trim() !== '')
-        .map(({ name, target, formula, source, period, weight }) => [
-          name,
-          target,
-          formula,
-          source,
-          period,
-          amount(weight, '%'),
-        ]),
+        .map(({ id, name, target, formula, source, period, weight }) => {
+          const path = `indicators/${id}`;
+          return [
+            taken(`${path}/name`, name),
+            taken(`${path}/target`, target),
+            taken(`${path}/formula`, formula),
+            taken(`${path}/source`, source),
+            taken(`${path}/period`, period),
+            amount(weight, '%'),
+          ];
+        }),
     ),
     ...facts([
-      { label: '考核主体', value: appraisal.by },
-      { label: '结果应用', value: appraisal.use },
+      fact('考核主体', taken('appraisal/by', appraisal.by)),
+      fact('结果应用', taken('appraisal/use', appraisal.use)),
     ]),
   ];
 }
@@ -162,15 +190,26 @@ function indicators({ indicators: all, appraisal }: JobDescription): Block[] {
 function authority({ authority: all }: JobDescription): Block[] {
   return table(
     [column('权限', 14, 'center'), column('内容', 86)],
-    all.filter(({ text }) => text.trim() !== '').map(({ kind, text }) => [AUTHORITY[kind], text.trim()]),
+    all
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ id, kind, text }) => [AUTHORITY[kind], taken(`authority/${id}/text`, text)]),
   );
 }
 
 function relations({ relations: { internal, external } }: JobDescription): Block[] {
-  const rows = (side: string, all: readonly Relation[]) =>
+  const rows = (side: 'internal' | 'external', name: string, all: readonly Relation[]) =>
     all
       .filter(({ party }) => party.trim() !== '')
-      .map(({ party, matter, frequency, method }) => [side, party, matter, frequency, method]);
+      .map(({ id, party, matter, frequency, method }) => {
+        const path = `relations/${side}/${id}`;
+        return [
+          name,
+          taken(`${path}/party`, party),
+          taken(`${path}/matter`, matter),
+          taken(`${path}/frequency`, frequency),
+          taken(`${path}/method`, method),
+        ];
+      });
   return table(
     [
       column('范围', 10, 'center'),
@@ -179,19 +218,19 @@ function relations({ relations: { internal, external } }: JobDescription): Block
       column('频率', 14, 'center'),
       column('方式', 16, 'center'),
     ],
-    [...rows('内部', internal), ...rows('外部', external)],
+    [...rows('internal', '内部', internal), ...rows('external', '外部', external)],
   );
 }
 
 function conditions({ conditions: c }: JobDescription): Block[] {
   return facts([
-    { label: '工作时间', value: c.hours },
-    { label: '出差', value: c.travel },
-    { label: '工作环境', value: c.environment },
-    { label: '危害因素', value: c.hazards },
-    { label: '防护措施', value: c.protection },
-    { label: '体力要求', value: c.physical },
-    { label: '工具设备', value: c.equipment },
+    fact('工作时间', taken('conditions/hours', c.hours)),
+    fact('出差', taken('conditions/travel', c.travel)),
+    fact('工作环境', taken('conditions/environment', c.environment)),
+    fact('危害因素', taken('conditions/hazards', c.hazards)),
+    fact('防护措施', taken('conditions/protection', c.protection)),
+    fact('体力要求', taken('conditions/physical', c.physical)),
+    fact('工具设备', taken('conditions/equipment', c.equipment)),
   ]);
 }
 
@@ -200,33 +239,34 @@ function signatures({ control }: JobDescription): Block[] {
   return [
     {
       kind: 'signatures',
-      lines: control.signatures.map(({ role, name, date: day }) => ({
+      titles: ['签署人', '签字', '日期'],
+      lines: control.signatures.map(({ id, role, name, date: day }) => ({
         role: SIGNATURE[role],
-        name,
-        date: date(day),
+        name: taken(`control/signatures/${id}/name`, name),
+        date: plain(date(day)),
       })),
     },
   ];
 }
 
 function revisions({ control }: JobDescription): Block[] {
-  return section(
-    '修订记录',
-    table(
-      [
-        column('版本', 12, 'center'),
-        column('日期', 18, 'center'),
-        column('条款', 20),
-        column('修订原因', 34),
-        column('修订人', 16, 'center'),
-      ],
-      control.revisions.map(({ version, date: day, clause, reason, by }) => [
-        version,
+  return table(
+    [
+      column('版本', 12, 'center'),
+      column('日期', 18, 'center'),
+      column('条款', 20),
+      column('修订原因', 34),
+      column('修订人', 16, 'center'),
+    ],
+    control.revisions.map(({ id, version, date: day, clause, reason, by }) => {
+      const path = `control/revisions/${id}`;
+      return [
+        taken(`${path}/version`, version),
         date(day),
-        clause,
-        reason,
-        by,
-      ]),
-    ),
+        taken(`${path}/clause`, clause),
+        taken(`${path}/reason`, reason),
+        taken(`${path}/by`, by),
+      ];
+    }),
   );
 }

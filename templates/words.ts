@@ -1,3 +1,5 @@
+import type { BlockOf, Words } from '#document/block.ts';
+import { item, list, taken } from '#document/build.ts';
 import type {
   AuthorityKind,
   Duty,
@@ -8,6 +10,7 @@ import type {
   Responsibility,
   SignatureRole,
 } from '#model/job-description.ts';
+import type { Path } from '#model/path.ts';
 
 /** What enumerations of the model are called in documents. */
 export const EMPLOYMENT: Readonly<Record<EmploymentType, string>> = {
@@ -62,14 +65,25 @@ export function amount(value: number | null, unit: string): string {
   return value === null ? '' : `${value}${unit}`;
 }
 
-/** Texts of lines, empty ones left out. */
-export function texts(lines: readonly Line[]): string[] {
-  return lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+/** Lines of the list at `path` that say something, one after another. */
+export function lines(path: Path, all: readonly Line[]): Words[] {
+  return all.map(({ id, text }) => taken(`${path}/${id}/text`, text)).filter((words) => words.length > 0);
 }
 
 /** Duties with words; a line still empty in the builder does not reach a document. */
 export function writtenDuties(job: JobDescription): readonly Duty[] {
-  return job.duties.filter(({ text, children }) => text.trim() !== '' || texts(children).length > 0);
+  return job.duties.filter(
+    ({ text, children }) => text.trim() !== '' || children.some((child) => child.text.trim() !== ''),
+  );
+}
+
+/** Duties as an ordered list with their second-level points. */
+export function dutyList(job: JobDescription): BlockOf<'list'>[] {
+  return list(
+    writtenDuties(job).map(({ id, text, children }) =>
+      item(taken(`duties/${id}/text`, text), lines(`duties/${id}/children`, children)),
+    ),
+  );
 }
 
 /** 2026-01-31 as 2026年1月31日. */
@@ -78,10 +92,9 @@ export function date(iso: string): string {
   return year ? `${year}年${Number(month)}月${Number(day)}日` : iso;
 }
 
-/** Monthly pay in yuan: 8000–12000 元/月 · 13 薪, or nothing. */
+/** Monthly pay in yuan: 8000–12000元/月·13薪, or nothing. */
 export function pay({ min, max, months }: JobDescription['pay']): string {
   if (min === null && max === null) return '';
-  const range =
-    min === null ? `${max} 元以内` : max === null || max === min ? `${min} 元` : `${min}–${max} 元`;
-  return `${range}/月${months === null ? '' : ` · ${months} 薪`}`;
+  const range = min === null ? `${max}元以内` : max === null || max === min ? `${min}元` : `${min}–${max}元`;
+  return `${range}/月${months === null ? '' : `·${months}薪`}`;
 }

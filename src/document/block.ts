@@ -1,7 +1,19 @@
+import type { Path } from '#model/path.ts';
+
+/** Where words stand in the source: the field, and how many UTF-16 units of its text come before them. */
+export interface Place {
+  readonly path: Path;
+  readonly start: number;
+}
+
 /** Words set in one way. */
 export interface Run {
   readonly text: string;
   readonly strong?: boolean;
+  /** An address these words lead to. */
+  readonly link?: string;
+  /** The source's words that `text` repeats to the letter; none for words of the layout. */
+  readonly from?: Place;
 }
 
 /** A line or paragraph of words. */
@@ -16,7 +28,7 @@ export interface Item {
 /** A label with its value, a cell pair of a form. */
 export interface Fact {
   readonly label: string;
-  readonly value: string;
+  readonly value: Words;
 }
 
 /** What a table cell may hold. */
@@ -29,29 +41,47 @@ export interface Column {
   readonly align: 'start' | 'center';
 }
 
+/** A line to sign. */
+export interface SignatureLine {
+  readonly role: string;
+  readonly name: Words;
+  readonly date: Words;
+}
+
 /** The whole vocabulary of a document. A writer says for each kind how its format sets it, and nothing else. */
 export type Block =
-  | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly breakBefore: boolean }
+  | { readonly kind: 'title'; readonly words: Words }
+  /** `number` counts the headings of level 1 that carry one, from 1: 一、二、三、… */
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2;
+      readonly number: number | null;
+      readonly words: Words;
+      readonly breakBefore: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly words: Words }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[] }
   /** A form: each row holds one or two facts. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly Fact[])[] }
-  /** Rows don't split over pages; the header is repeated. `numbered` puts a column of running numbers first. */
+  /** Rows don't split over pages; the header is repeated. `numbered` is the title of a first column of running numbers. */
   | {
       readonly kind: 'table';
-      readonly numbered: boolean;
+      readonly numbered: string | null;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly (readonly CellBlock[])[])[];
     }
-  /** One line to sign for each; kept on one page. */
+  /** A table to sign, kept on one page and never alone there; `titles` head its columns of roles, names and dates. */
   | {
       readonly kind: 'signatures';
-      readonly lines: readonly { readonly role: string; readonly name: string; readonly date: string }[];
+      readonly titles: readonly [role: string, name: string, date: string];
+      readonly lines: readonly SignatureLine[];
     };
 
 /** Block by its kind. */
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** What a format makes of each kind of block. */
+export type BlockTable<Result> = { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>) => Result };
 
 /** A document ready to be written in any format. */
 export interface Document {
