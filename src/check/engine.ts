@@ -1,8 +1,10 @@
-import type { JobDescription } from '#model/job-description.ts';
+import type { Ignored, JobDescription } from '#model/job-description.ts';
 import { type Path, textFields } from '#model/path.ts';
 import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
+import { rulesWith, underPack } from './company-word.ts';
 import type { Finding, Level, Span, Use } from './finding.ts';
+import type { Pack } from './pack.ts';
 import {
   type CheckedDocument,
   type CheckedField,
@@ -11,8 +13,8 @@ import {
   type RoleFacts,
 } from './prepare.ts';
 import type { DocumentHit, FieldHit, Pattern, Phrases, Rule } from './rule.ts';
-import { type Score, score } from './score.ts';
-import { settle } from './settle.ts';
+import { type Score, type Summary, score, summarize } from './score.ts';
+import { settle, unusedIgnores } from './settle.ts';
 
 /** What to check a document against. */
 export interface CheckOptions {
@@ -23,12 +25,17 @@ export interface CheckOptions {
   readonly use?: Use;
   /** What is known of the role, where the document follows a template. */
   readonly role?: RoleFacts;
+  /** The company's own words and the rules it switched off. `rulesWith` gives the rules its findings name. */
+  readonly pack?: Pack;
 }
 
 /** All that is wrong with a document, in document order, and what it comes to. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly score: Score;
+  readonly summary: Summary;
+  /** Entries of the document's `ignored` that silence nothing any more. */
+  readonly unusedIgnores: readonly Ignored[];
 }
 
 /**
@@ -38,8 +45,9 @@ export interface CheckResult {
  */
 export function check(
   job: JobDescription,
-  { rules, today, use = 'specification', role }: CheckOptions,
+  { rules: all, today, use = 'specification', role, pack }: CheckOptions,
 ): CheckResult {
+  const rules = rulesWith(all, pack);
   const checker = checkerFor(rules);
   const fields = checker.read(job, use);
   const document: CheckedDocument = { job, use, today, role: role ?? null, fields };
@@ -71,8 +79,14 @@ export function check(
     const here = literals ? { ...document, fields: seen } : document;
     for (const hit of run(document, here)) found.push(documentFinding(rule, use, hit, textOf));
   });
-  const findings = settle(found, job, fields);
-  return { findings, score: score(findings) };
+  const spoken = underPack(found, job, pack);
+  const findings = settle(spoken, job, fields);
+  return {
+    findings,
+    score: score(findings),
+    summary: summarize(findings),
+    unusedIgnores: unusedIgnores(spoken, job),
+  };
 }
 
 function isInForce(rule: Rule, today: string): boolean {

@@ -1,4 +1,4 @@
-import type { JobDescription } from '#model/job-description.ts';
+import type { Ignored, JobDescription } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,14 +14,23 @@ export function settle(
 /** Takes out what the author decided to live with. */
 function dropIgnored(found: readonly Finding[], { ignored }: JobDescription): readonly Finding[] {
   if (ignored.length === 0) return found;
-  return found.filter(
-    (finding) =>
-      !ignored.some(
-        ({ rule, path, quote }) =>
-          rule === finding.rule &&
-          (path === null || (path === finding.path && (quote === null || quote === finding.quote))),
-      ),
+  return found.filter((finding) => !ignored.some((entry) => covers(entry, finding)));
+}
+
+/** Without a path an entry is about the whole rule, without a quote about the whole field. */
+function covers({ rule, path, quote }: Ignored, finding: Finding): boolean {
+  return (
+    rule === finding.rule &&
+    (path === null || (path === finding.path && (quote === null || quote === finding.quote)))
   );
+}
+
+/** The entries of a document's list of ignored findings that cover none of those found: they can be taken off the list. */
+export function unusedIgnores(
+  found: readonly Finding[],
+  { ignored }: Pick<JobDescription, 'ignored'>,
+): readonly Ignored[] {
+  return ignored.filter((entry) => !found.some((finding) => covers(entry, finding)));
 }
 
 /** Sorts by field, start, longer first, then rule: a total order. */
