@@ -58,7 +58,14 @@ export const educationConflict = defineRule({
   find: conflict(
     function* (document): Iterable<DocumentHit> {
       const found: { readonly spot: Spot; readonly rank: number }[] = [];
+      // A higher level among the preferences is what this rule advises.
+      const preferred = new Set(
+        document.job.requirements
+          .filter(({ necessity }) => necessity === 'prefer')
+          .map(({ id }) => `requirements/${id}/text`),
+      );
       for (const field of fieldsOf(document, ['identity', 'requirements', 'leftover'])) {
+        if (preferred.has(field.path)) continue;
         if (field.part === 'leftover' && !ABOUT_HOLDER.test(field.folded.text)) continue;
         for (const { mention, rank } of demands(field))
           found.push({ spot: { field, span: mention.span }, rank });
@@ -95,6 +102,7 @@ export const educationConflict = defineRule({
       { job: { requirements: ['高中/中专以上学历', '⟦大专以上学历⟧，会用Excel'] } },
     ],
     good: [
+      { job: { requirements: ['大专及以上学历', { text: '本科学历', necessity: 'prefer' }] } },
       { job: { requirements: ['大专及以上学历，本科优先'] } },
       { job: { requirements: ['本科及以上学历，有10年经验的可放宽至大专', '本科以上学历'] } },
       { job: { requirements: ['博士学历，优秀者可放宽到硕士学历'], leftover: ['学历：硕士'] } },
