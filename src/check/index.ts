@@ -6,9 +6,11 @@ import { announcedCount } from './rules/announced-count.ts';
 import { appearanceLimit } from './rules/appearance-limit.ts';
 import { astrologyLimit } from './rules/astrology-limit.ts';
 import { authorityMissing } from './rules/authority-missing.ts';
+import { buzzword } from './rules/buzzword.ts';
 import { cashierDuties } from './rules/cashier-duties.ts';
 import { criminalRecordLimit } from './rules/criminal-record-limit.ts';
 import { deadlineConflict } from './rules/deadline-conflict.ts';
+import { depositFee } from './rules/deposit-fee.ts';
 import { documentDates } from './rules/document-dates.ts';
 import { duplicateDuty } from './rules/duplicate-duty.ts';
 import { dutyCount } from './rules/duty-count.ts';
@@ -26,6 +28,7 @@ import { graduateExperienceConflict } from './rules/graduate-experience-conflict
 import { healthLimit } from './rules/health-limit.ts';
 import { hoursConflict } from './rules/hours-conflict.ts';
 import { hukouRegionLimit } from './rules/hukou-region-limit.ts';
+import { illegalHours } from './rules/illegal-hours.ts';
 import { incompatibleDuties } from './rules/incompatible-duties.ts';
 import { indicatorDirection } from './rules/indicator-direction.ts';
 import { indicatorWithoutDuty } from './rules/indicator-without-duty.ts';
@@ -50,15 +53,21 @@ import { nonCompeteOverreach } from './rules/non-compete-overreach.ts';
 import { openingsConflict } from './rules/openings-conflict.ts';
 import { partnerNotInRelations } from './rules/partner-not-in-relations.ts';
 import { payConflict } from './rules/pay-conflict.ts';
+import { payExaggeration } from './rules/pay-exaggeration.ts';
+import { payRangeTooWide } from './rules/pay-range-too-wide.ts';
 import { periodNameConflict } from './rules/period-name-conflict.ts';
+import { personalDataOverreach } from './rules/personal-data-overreach.ts';
 import { placeConflict } from './rules/place-conflict.ts';
 import { politicalLimit } from './rules/political-limit.ts';
+import { postingElements } from './rules/posting-elements.ts';
 import { probationConflict } from './rules/probation-conflict.ts';
+import { probationTerms } from './rules/probation-terms.ts';
 import { promotionBelowPost } from './rules/promotion-below-post.ts';
 import { relationWithoutDuty } from './rules/relation-without-duty.ts';
 import { schoolTierLimit } from './rules/school-tier-limit.ts';
 import { selfApproval } from './rules/self-approval.ts';
 import { selfReference } from './rules/self-reference.ts';
+import { socialInsuranceEvasion } from './rules/social-insurance-evasion.ts';
 import { softwareMismatch } from './rules/software-mismatch.ts';
 import { studentLeaderPreference } from './rules/student-leader-preference.ts';
 import { subordinatesConflict } from './rules/subordinates-conflict.ts';
@@ -67,15 +76,18 @@ import { superiorBelowPost } from './rules/superior-below-post.ts';
 import { superiorConflict } from './rules/superior-conflict.ts';
 import { targetConflict } from './rules/target-conflict.ts';
 import { targetOutOfRange } from './rules/target-out-of-range.ts';
+import { termSlip } from './rules/term-slip.ts';
 import { titleConflict } from './rules/title-conflict.ts';
 import { titleLevelMismatch } from './rules/title-level-mismatch.ts';
 import { travelConflict } from './rules/travel-conflict.ts';
 import { twoSuperiors } from './rules/two-superiors.ts';
+import { typo } from './rules/typo.ts';
 import { uncoveredTopic } from './rules/uncovered-topic.ts';
 import { underage } from './rules/underage.ts';
 import { vagueGoal } from './rules/vague-goal.ts';
 import { verbLevelMismatch } from './rules/verb-level-mismatch.ts';
 import { weightsTotal } from './rules/weights-total.ts';
+import { wrongCollocation } from './rules/wrong-collocation.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -86,9 +98,11 @@ export const rules: readonly Rule[] = [
   appearanceLimit,
   astrologyLimit,
   authorityMissing,
+  buzzword,
   cashierDuties,
   criminalRecordLimit,
   deadlineConflict,
+  depositFee,
   documentDates,
   duplicateDuty,
   dutyCount,
@@ -106,6 +120,7 @@ export const rules: readonly Rule[] = [
   healthLimit,
   hoursConflict,
   hukouRegionLimit,
+  illegalHours,
   incompatibleDuties,
   indicatorDirection,
   indicatorWithoutDuty,
@@ -130,15 +145,21 @@ export const rules: readonly Rule[] = [
   openingsConflict,
   partnerNotInRelations,
   payConflict,
+  payExaggeration,
+  payRangeTooWide,
   periodNameConflict,
+  personalDataOverreach,
   placeConflict,
   politicalLimit,
+  postingElements,
   probationConflict,
+  probationTerms,
   promotionBelowPost,
   relationWithoutDuty,
   schoolTierLimit,
   selfApproval,
   selfReference,
+  socialInsuranceEvasion,
   softwareMismatch,
   studentLeaderPreference,
   subordinatesConflict,
@@ -147,13 +168,16 @@ export const rules: readonly Rule[] = [
   superiorConflict,
   targetConflict,
   targetOutOfRange,
+  termSlip,
   titleConflict,
   titleLevelMismatch,
   travelConflict,
   twoSuperiors,
+  typo,
   uncoveredTopic,
   underage,
   vagueGoal,
   verbLevelMismatch,
   weightsTotal,
+  wrongCollocation,
 ];

@@ -82,8 +82,8 @@ export interface Form {
   /** Parts it is not read in. */
   readonly notIn?: readonly Part[];
   readonly level?: Level;
-  /** What to write instead; left out: the words are taken out. */
-  readonly fix?: (found: string) => readonly string[];
+  /** What to write instead; left out: the words are taken out; null: only the author can know. */
+  readonly fix?: ((found: string) => readonly string[]) | null;
   readonly detail?: (match: RegExpExecArray) => string;
 }
 
@@ -166,9 +166,10 @@ function limitsIn(
   }
   return found.map(({ start, end, whole, form, match }) => {
     const fixes = form.fix?.(text.slice(start, end)).filter((fix) => fix !== '') ?? [];
+    const out = { fixes: [''], fixSpan: unfold(field.folded, ...cut(text, whole)) };
     return {
       span: unfold(field.folded, start, end),
-      ...(fixes.length > 0 ? { fixes } : { fixes: [''], fixSpan: unfold(field.folded, ...cut(text, whole)) }),
+      ...(form.fix === null ? {} : fixes.length > 0 ? { fixes } : out),
       ...(form.level && { level: form.level }),
       ...(form.detail && { detail: form.detail(match) }),
     };

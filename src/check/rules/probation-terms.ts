@@ -1,0 +1,196 @@
+import { readNumber } from '#text/quantity.ts';
+import { fieldsOf, placeOf, reading } from '../places.ts';
+import type { CheckedDocument, Part } from '../prepare.ts';
+import type { DocumentHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+const PARTS: readonly Part[] = [
+  'pay',
+  'benefits',
+  'requirements',
+  'conditions',
+  'posting',
+  'title',
+  'leftover',
+];
+const NUMBER = '(?:\\d{1,2}|半|十[一二]?|[一二两三四五六七八九])';
+const MONTHS = new RegExp(
+  `(?:试用期?|见习期)(?:时间|期限|一般|为|是|约|共|通常|[:： （(]){0,3}(?:(?:${NUMBER})\\s?(?:个月)?\\s?(?:[-—~～―－–]{1,2}|至|到)\\s?)?(?<high>${NUMBER})\\s?(?<unit>个?月(?!薪|\\d)|年)|(?<high2>${NUMBER})\\s?(?<unit2>个月)(?:的)?试用期`,
+  'g',
+);
+const CONTRACT = new RegExp(
+  `(?:合同(?:期限?)?|签订?)(?:为|是|期|签|一般|首签|[:： ]){0,3}(?<length>${NUMBER})\\s?(?<unit>年|个月)(?:期)?(?:的)?(?:劳动合同|合同)?`,
+  'g',
+);
+
+/** A length in months; 半年 is 6. */
+function monthsOf(number: string, unit: string): number | null {
+  if (number === '半') return unit === '年' ? 6 : 0.5;
+  const value = readNumber(number);
+  return value === null ? null : unit === '年' ? value * 12 : value;
+}
+
+const probations = reading((text) =>
+  Array.from(text.matchAll(MONTHS), (match) => ({
+    months: monthsOf(
+      match.groups?.['high'] ?? match.groups?.['high2'] ?? '',
+      (match.groups?.['unit'] ?? match.groups?.['unit2'] ?? '').includes('年') ? '年' : '月',
+    ),
+    span: [match.index, match.index + match[0].length] as const,
+  })),
+);
+
+const contracts = reading((text) =>
+  /合同/.test(text)
+    ? Array.from(text.matchAll(CONTRACT), (match) =>
+        monthsOf(match.groups?.['length'] ?? '', match.groups?.['unit'] === '年' ? '年' : '月'),
+      )
+    : [],
+);
+
+/** 劳动合同法 19: the longest probation for a contract of so many months. */
+function longest(contract: number): number {
+  if (contract < 3) return 0;
+  if (contract < 12) return 1;
+  return contract < 36 ? 2 : 6;
+}
+
+/** Wordings that are wrong whatever the numbers; each with what is wrong about it. */
+const WORDINGS: readonly { readonly regex: RegExp; readonly unless?: RegExp; readonly detail: string }[] = [
+  {
+    regex:
+      /(?:试用期?|试岗期?|试工期?|试做|培训期|实习期|学徒期|考察期|见习期|带教期)(?:间|内|期间)?[^，,。；;\n]{0,8}(?:无薪|无工资|没有工资|没工资|不计薪|不计工资|不带薪|无底薪|不发工资|不发薪|无报酬|没有报酬|免薪|零工资|不算工资)/g,
+    detail: '试用、试岗都是劳动，要付工资，且不低于当地最低工资。',
+  },
+  {
+    regex:
+      /试用期?(?:间|内|期间)?[^，,。；;\n]{0,10}(?:工资|薪资|薪水|待遇|月薪|薪酬|底薪)?[^，,。；;\n]{0,8}?(?<![\d.])(?<at>[1-7]\d\s?%|百分之[一二三四五六七]十?[一二三四五六七八九]?|[1-7](?:\.\d)?折|[一二三四五六七]折|[五六七]成(?!功))/g,
+    unless: /通过率|合格率|淘汰|占比|业绩|完成|提成/,
+    detail: '试用期工资不得低于约定工资的 80%，也不低于当地最低工资。',
+  },
+  {
+    regex:
+      /(?:延长|重新约定|再次约定|续签|加长)[^，,。；;\n]{0,4}试用期|试用期[^，,。；;\n]{0,8}(?:延长|延期|再试用|二次试用|重新试用|续试用)/g,
+    unless: /不(?:得|会)?延长|负责|办理|跟踪|管理/,
+    detail: '同一单位与同一人只能约定一次试用期。',
+  },
+  {
+    regex:
+      /试用期[^，,。；;\n]{0,8}(?:不签订?(?:劳动)?合同|签订?试用期?(?:合同|协议)|无合同)|只签试用期?合同/g,
+    detail: '试用期包含在劳动合同期内，只签试用期的，试用期不成立。',
+  },
+  {
+    regex:
+      /试用期?(?:内|间|期间)?[^，,。；;\n]{0,6}(?:随时|无条件|无理由|不需理由)[^，,。；;\n]{0,4}(?:辞退|解除|淘汰|走人|终止|劝退)/g,
+    unless: /办理|负责/,
+    detail: '试用期内解除合同也要有法定情形，并说明理由。',
+  },
+  {
+    regex:
+      /(?:试岗|试工|试做)[^，,。；;\n]{0,4}(?:\d{1,2}|[一二两三四五六七]|半)\s?(?:天|日|周|个?月)[^，,。；;\n]{0,4}(?:不计|无|不付|免费|没有)[^，,。；;\n]{0,3}(?:薪|工资|报酬)?/g,
+    detail: '试岗也是用工，从第一天起就要计薪。',
+  },
+];
+const wordings = reading((text) =>
+  WORDINGS.flatMap(({ regex, unless, detail }) =>
+    Array.from(text.matchAll(regex)).flatMap((match) => {
+      const at = match.groups?.['at'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(at);
+      const around = text.slice(Math.max(0, match.index - 8), start + at.length + 8);
+      return unless?.test(around) ? [] : [{ span: [start, start + at.length] as const, detail }];
+    }),
+  ),
+);
+
+/** What is wrong with a probation of so many months, and how surely; null where nothing is. */
+function judge(
+  months: number,
+  contract: number | null,
+): { readonly detail: string; readonly level: 'error' | 'hint' } | null {
+  if (months > 6) return { detail: `试用期 ${months} 个月，法律规定最长六个月。`, level: 'error' };
+  if (contract !== null) {
+    const most = longest(contract);
+    if (months <= most) return null;
+    const rule = most === 0 ? '不得约定试用期' : `试用期最长 ${most} 个月`;
+    return { detail: `合同 ${contract} 个月的，${rule}，这里是 ${months} 个月。`, level: 'error' };
+  }
+  if (months < 3) return null;
+  return { detail: `试用期 ${months} 个月，合同须满三年，写明合同期限才站得住。`, level: 'hint' };
+}
+
+function contractOf({ job, fields }: CheckedDocument): number | null {
+  if (job.pay.contractMonths !== null) return job.pay.contractMonths;
+  const found = fieldsOf({ fields }, PARTS)
+    .flatMap(contracts)
+    .filter((months) => months !== null);
+  return found.length > 0 ? Math.max(...found) : null;
+}
+
+export const probationTerms = defineRule({
+  id: 'probation-terms',
+  theme: 'compliance',
+  level: 'error',
+  fields: PARTS,
+  title: '试用期约定违法',
+  why: '试用期按合同期限封顶，只能约定一次，工资不低于约定工资的 80%，也不得无薪试岗。',
+  advice: '写合同期限、试用期和试用期工资三项，例如「合同三年，试用期三个月，工资为转正后的 80%」。',
+  sources: [
+    'labour-contract-law#19',
+    'labour-contract-law#20',
+    'labour-contract-law#21',
+    'labour-contract-law#70',
+    'labour-law#21',
+  ],
+  exceptions: [
+    {
+      when: '劳动合同签三年以上，或者是无固定期限吗？',
+      write: '写「合同三年」，试用期可以到六个月。',
+      sources: ['labour-contract-law#19'],
+    },
+  ],
+  find: {
+    kind: 'document',
+    run: function* (document): Iterable<DocumentHit> {
+      const { pay, identity } = document.job;
+      const contract = contractOf(document);
+      if (pay.probationMonths !== null) {
+        const verdict = judge(pay.probationMonths, contract);
+        if (verdict) yield { path: 'pay/probationMonths', span: [0, 0], ...verdict };
+        if (identity.employment === 'part-time' && pay.probationMonths > 0) {
+          yield { path: 'pay/probationMonths', span: [0, 0], detail: '非全日制用工不得约定试用期。' };
+        }
+      }
+      if (pay.probationPercent !== null && pay.probationPercent < 80) {
+        const detail = `试用期工资是约定工资的 ${pay.probationPercent}%，法律规定不低于 80%。`;
+        yield { path: 'pay/probationPercent', span: [0, 0], detail };
+      }
+      for (const field of fieldsOf(document, PARTS)) {
+        for (const { months, span } of probations(field)) {
+          const verdict = months === null ? null : judge(months, contract);
+          if (verdict) yield { ...placeOf({ field, span }), ...verdict };
+        }
+        for (const { span, detail } of wordings(field)) yield { ...placeOf({ field, span }), detail };
+      }
+    },
+  },
+  examples: {
+    bad: [
+      { job: { pay: { probationMonths: 8 } } },
+      { job: { pay: { probationMonths: 3, contractMonths: 12 } } },
+      { job: { pay: { probationPercent: 70 } } },
+      { job: { identity: { employment: 'part-time' }, pay: { probationMonths: 1 } } },
+      { job: { benefits: ['⟦试用期12个月⟧'] } },
+      { job: { benefits: ['⟦试用期半年⟧'] } },
+      { job: { leftover: ['签一年劳动合同，⟦试用期3个月⟧'] } },
+      { job: { leftover: ['⟦试岗期间不计薪⟧', '试用期工资为转正的⟦70%⟧'] } },
+      { job: { leftover: ['表现一般可⟦延长试用期⟧', '⟦试用期签试用协议⟧'] } },
+    ],
+    good: [
+      { job: { pay: { probationMonths: 6, contractMonths: 36, probationPercent: 80 } } },
+      { job: { benefits: ['试用期1-2个月，薪资同转正'] } },
+      { job: { leftover: ['签订三年劳动合同，试用期六个月，试用期工资为转正的80%'] } },
+      { job: { leftover: ['试用期全薪', '试用期业绩达到70%即可转正'] } },
+      { job: { duties: ['跟踪试用期员工的转正考核'] } },
+    ],
+  },
+});
