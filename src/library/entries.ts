@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day } from './day.ts';
 
 const text = z.string().trim().min(1);
 
@@ -8,8 +9,8 @@ export const collectionSchema = z.strictObject({
   summary: text.max(90),
   /** Key of a function in catalogue.yaml. */
   function: text,
-  published: z.iso.date(),
-  updated: z.iso.date(),
+  published: day,
+  updated: day,
   /** Ids of roles in the order shown. */
   roles: z.array(text).min(2),
 });
@@ -19,8 +20,8 @@ export type Collection = z.infer<typeof collectionSchema>;
 export const guideSchema = z.strictObject({
   title: text,
   summary: text.max(90),
-  published: z.iso.date(),
-  updated: z.iso.date(),
+  published: day,
+  updated: day,
 });
 export type Guide = z.infer<typeof guideSchema>;
 
@@ -62,11 +63,11 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(['law', 'regulation', 'rule', 'policy', 'case', 'standard', 'study']),
   issuer: text,
   /** In force since. */
-  effective: z.iso.date().nullable(),
+  effective: day.nullable(),
   /** Date of the amendment that the text was read in, where there is one. */
-  amended: z.iso.date().nullable().default(null),
+  amended: day.nullable().default(null),
   /** Last day in force, for a text that has been replaced. */
-  until: z.iso.date().nullable().default(null),
+  until: day.nullable().default(null),
   /** Address of the official text; null where none was verified. */
   url: z.url().nullable().default(null),
   /** How we know it: the text itself was read, a reprint or official report was read, or from memory only. */

@@ -6,6 +6,7 @@ import {
   RESPONSIBILITIES,
 } from '#model/job-description.ts';
 import { jobFromSketch } from '#model/sketch.ts';
+import { day } from './day.ts';
 
 const text = z.string().trim().min(1);
 
@@ -35,9 +36,9 @@ export const roleSchema = z.strictObject({
   /** One sentence for lists and search engines: what this template is good for. */
   summary: text.max(90),
   /** Date of first publication. */
-  published: z.iso.date(),
+  published: day,
   /** Date of the last change of substance. */
-  updated: z.iso.date(),
+  updated: day,
   /** The editors' rating, 1 to 5. */
   rating: z.int().min(1).max(5),
   /** Other names under which people look for this role. */
