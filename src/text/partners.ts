@@ -1,0 +1,67 @@
+import { oneOf } from './one-of.ts';
+import type { TextSpan } from './quantity.ts';
+import { CONNECTORS, DEPARTMENT_ENDS, INSIDE, OUTSIDE, POST_ENDS } from './words/partners.ts';
+
+const UNIT = `(?:(?:${oneOf(OUTSIDE)}|${oneOf(INSIDE)})(?:部门?|团队|人员)?|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)}))(?![件分署队落端群员长级属品舍外内下技学目研织装成合建理置于罚校法])`;
+const JOIN = '(?:[、/和与及]|以及)';
+const PARTNERS = new RegExp(
+  `(?:${oneOf(CONNECTORS)})(?:各|当地|所属|相应|有关的?|公司)?(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})`,
+  'giu',
+);
+const SIGNING = new RegExp(
+  `(?<=^|[，。；、,;\\s])(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})(?=(?:会签|签字|确认|复核|评审|审批)后?)`,
+  'giu',
+);
+const ONE = new RegExp(UNIT, 'giu');
+
+/** A connector that is the end of another word. */
+const INSIDE_WORD: Readonly<Record<string, RegExp>> = {
+  与: /[参给授赋]$/u,
+  和: /[总共缓]$/u,
+  同: /[合不共会协相]$/u,
+  及: /[以普涉]$/u,
+  向: /[方定面走趋导取意]$/u,
+  为: /[作成认行分称变视因转列设]$/u,
+  由: /[自理事]$/u,
+  请: /[申邀]$/u,
+  经: /[已曾财]$/u,
+  报: /[日周月季年举填上汇播情海简]$/u,
+  交: /[提移转社成外]$/u,
+};
+/** Not one body but all, or none: nobody to go to. */
+const GENERAL =
+  /^(?:各|各个|各部门|各相关|相关|有关|其他|其它|其余|业务|职能|跨|多|内|外|本|我|所在|兄弟|部门|团队|人员|专业|现场|项目)*(?:部门|科室|部|团队|人员|同事|小组|中心|院|办|组|处|科)$/u;
+/** Words of action or grammar inside a name show that the name was read too far. */
+const READ_TOO_FAR =
+  /[的了并将把对从被至或]|完成|进行|做好|处理|开展|提供|沟通|反馈|制定|组织|执行|跟进|落实|解决|编写|编制|参与|负责|建立|以及|其他|相关|提升|实现|确保|熟悉|使用|所有|全[体员]|新员工|部分|^[经由请报交与和]|协助|配合/u;
+/** 和 and 及 join anything; a partner stands there only where something is done together. */
+const TOGETHER =
+  /^[^，。；,;\n]{0,8}?(?:沟通|协调|对接|协作|配合|联系|合作|讨论|核对|确认|共同|一起|联动|评审|会签|洽谈|谈判)/u;
+
+/** A match of `PARTNERS` whose connector connects. */
+function connects(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (INSIDE_WORD[words[0] ?? '']?.test(text[index - 1] ?? '')) return false;
+  const end = index + words.length;
+  return !/^[和及]/u.test(words) || TOGETHER.test(text.slice(end, end + 16));
+}
+
+/** The departments, posts and outside bodies a duty is done with or for, by name; 各部门 and the like are nobody. */
+export function readPartners(text: string): readonly TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const pattern of [PARTNERS, SIGNING]) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (pattern === PARTNERS && !connects(text, match)) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
+      const list = match.groups?.['list'] ?? '';
+      const offset = match.index + match[0].length - list.length;
+      for (const one of list.matchAll(ONE)) {
+        if (GENERAL.test(one[0]) || READ_TOO_FAR.test(one[0])) continue;
+        found.push([offset + one.index, offset + one.index + one[0].length]);
+      }
+    }
+  }
+  return found.toSorted((a, b) => a[0] - b[0]);
+}
