@@ -1,0 +1,88 @@
+import type { JobDescription } from '#model/job-description.ts';
+import type { Path } from '#model/path.ts';
+import type { TextSpan } from '#text/quantity.ts';
+import { newDraft } from './job-draft.ts';
+import { PLACES } from './places.ts';
+import type { ImportResult, Part, Piece, Point } from './result.ts';
+
+/** What an import rests on: the source, its points, and where its headings stand. */
+export interface Reading {
+  readonly source: string;
+  readonly points: readonly Point[];
+  readonly headings: readonly TextSpan[];
+  readonly notes: readonly string[];
+  /** File name, or empty for pasted text. */
+  readonly file?: string;
+}
+
+/** The document that points make, and the piece of it that every stretch of the source became. */
+export function assemble({ source, points, headings, notes, file = '' }: Reading): ImportResult {
+  const draft = newDraft();
+  const pieces: Piece[] = headings.map((span) => ({ span, kind: 'heading', point: null, path: null }));
+  for (const point of points) {
+    const path: Path = PLACES[point.part](draft, point) ?? leave(draft.leftover, point);
+    const add = ({ spans, children, id }: Point): void => {
+      for (const span of spans) pieces.push({ span, kind: 'words', point: id, path });
+      for (const child of children) add(child);
+    };
+    add(point);
+  }
+  draft.origin = { kind: file === '' ? 'text' : 'file', source: file };
+  const job = draft as JobDescription;
+  return { job, notes, leftover: job.leftover, source, points, pieces: withMarks(source, pieces) };
+}
+
+function leave(leftover: { id: string; text: string }[], { id, text, label, cells, children }: Point): Path {
+  const values = cells ? Object.values(cells) : [];
+  const said = [text, ...values, ...children.map((child) => child.text)]
+    .filter((part) => part !== '')
+    .join('；');
+  leftover.push({ id, text: label ? `${label}：${said}` : said });
+  return `leftover/${id}`;
+}
+
+const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
+
+/** Pieces in order, with everything visible between them as marks. */
+function withMarks(source: string, pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  let at = 0;
+  const mark = (end: number): void => {
+    let [from, to] = [at, end];
+    while (from < to && !VISIBLE.test(source[from] as string)) from++;
+    while (to > from && !VISIBLE.test(source[to - 1] as string)) to--;
+    if (from < to) all.push({ span: [from, to], kind: 'mark', point: null, path: null });
+  };
+  for (const piece of pieces.toSorted((a, b) => a.span[0] - b.span[0])) {
+    mark(piece.span[0]);
+    all.push(piece);
+    at = Math.max(at, piece.span[1]);
+  }
+  mark(source.length);
+  return all;
+}
+
+/** The same import with a point taken for something else: what a click on a line does. */
+export function reassign(result: ImportResult, point: string, part: Part): ImportResult {
+  const points = result.points.map((each) => (each.id === point ? { ...each, part } : each));
+  return assembleAgain(result, points);
+}
+
+/** The same import with a point made part of the one before it, as a continuation of its words. */
+export function joinToPrevious(result: ImportResult, point: string): ImportResult {
+  const index = result.points.findIndex(({ id }) => id === point);
+  const [before, joined] = [result.points[index - 1], result.points[index]];
+  if (!before || !joined) return result;
+  const both: Point = {
+    ...before,
+    text: before.text + joined.text,
+    spans: [...before.spans, ...joined.spans],
+    children: [...before.children, ...joined.children],
+  };
+  return assembleAgain(result, result.points.toSpliced(index - 1, 2, both));
+}
+
+function assembleAgain({ source, pieces, notes, job }: ImportResult, points: readonly Point[]): ImportResult {
+  const headings = pieces.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  return assemble({ source, points, headings, notes, file: job.origin.source });
+}

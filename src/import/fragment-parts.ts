@@ -1,0 +1,26 @@
+import type { Part } from './result.ts';
+
+/** What a line that is neither duty nor requirement belongs to, by words in it; the first that fits decides. */
+const FRAGMENTS: readonly (readonly [Part, RegExp])[] = [
+  [
+    'contact',
+    /联系(?:电话|人|方式)|电话[:：\d]|手机[:：\d]|微信|邮箱|@[\w.]+|\bqq\b|1\d{10}|0\d{2,3}-?\d{7,8}/i,
+  ],
+  ['apply', /简历|应聘|报名|投递|面试|有意者|来电|咨询/],
+  ['hours', /(?:上班|工作|作息|休息)时间|[朝早]九|双休|单休|月休|\d{1,2}[:：]\d{2}\s?(?:[-—~至到]|－)/],
+  ['probation', /^试用期/],
+  [
+    'benefit',
+    /[五六七]险|公积金|社保|带薪|年假|节日|体检|旅游|补贴|补助|福利|包吃|包住|食宿|餐补|聚餐|团建|培训|晋升|下午茶|奖金|年终奖|股票|期权|法定/,
+  ],
+  ['pay-note', /底薪|提成|月薪|年薪|薪资|薪酬|工资|待遇|收入|元\/月|万元/],
+  ['place', /^(?:工作地点|上班地点)/],
+  ['address', /地址|地铁|公交|路口/],
+  ['company', /有限公司|公司|集团|成立|行业|客户|平台|团队|我们|品牌|产品|企业/],
+];
+
+/** The part of a line that is neither duty nor requirement; `leftover` where nothing tells. */
+export function fragment(text: string): Part {
+  if (text.length < 4) return 'leftover';
+  return FRAGMENTS.find(([, words]) => words.test(text))?.[0] ?? 'leftover';
+}

@@ -1,0 +1,340 @@
+import { compileLiterals } from '#text/literal-index.ts';
+import {
+  type Announced,
+  HEADING_HINTS,
+  HEADING_PREFIXES,
+  HEADING_SUFFIXES,
+  HEADING_WORDS,
+} from './heading-words.ts';
+import type { Marker } from './numbering.ts';
+
+/** What a heading's words mean. */
+export interface Meaning {
+  readonly announces: Announced;
+  readonly form: 'section' | 'label' | 'condition';
+}
+
+/** A heading or label in a text. */
+export interface Heading extends Meaning {
+  /** Of the words with the brackets, colon and signs around them. */
+  readonly start: number;
+  readonly end: number;
+  /** The words alone, as written. */
+  readonly words: string;
+  /** Nothing else stands on its line. */
+  readonly alone: boolean;
+  /** The words before a heading that ends a line (售后经理岗位职责), or empty. */
+  readonly title: string;
+}
+
+const KNOWN = new Map<string, Meaning>();
+for (const { announces, form, words } of HEADING_WORDS) {
+  for (const word of words) {
+    const key = word.replace(/\s/g, '');
+    if (!KNOWN.has(key)) KNOWN.set(key, { announces, form });
+  }
+}
+/** Words long enough that one wrong, missing or doubled character still tells them. */
+const STRONG = [...KNOWN].filter(
+  ([word, { form }]) => form !== 'condition' && /^\p{Script=Han}{4,7}$/u.test(word),
+);
+const LONGEST = 24;
+const EDGES = /^[\s\p{P}\p{S}\uf000-\uf0ff]+|[\s\p{P}\p{S}\uf000-\uf0ff]+$/gu;
+const IN_BRACKETS = /[([（【][^()（）【】[\]]{0,30}[)\]）】]/gu;
+
+const cache = new Map<string, Meaning | null>();
+
+/** What a heading in half width and lower case means, or null where it is none of ours; modifiers, blanks and a slip are allowed. */
+export function meaningOf(text: string): Meaning | null {
+  if (text.length > LONGEST * 2) return null;
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const meaning = lookUp(text);
+  if (cache.size < 5000) cache.set(text, meaning);
+  return meaning;
+}
+
+function lookUp(text: string): Meaning | null {
+  const plain = text.replace(EDGES, '').replace(/\s+/g, '');
+  const bare = plain.replace(IN_BRACKETS, '').replace(EDGES, '');
+  if (bare.length < 2 || bare.length > LONGEST) return bare === '' ? exact(plain.replace(EDGES, '')) : null;
+  return (
+    modified(bare, 2) ??
+    modified(bare.replace(/[?？!！、/／&和与及或·\-—_]/gu, ''), 1) ??
+    joined(bare) ??
+    // 岗位职责Responsibilities, 任职要求JobRequirements
+    (/^\p{Script=Han}{3,}[a-z' ]+$/u.test(bare) ? modified(bare.replace(/[a-z' ]+$/u, ''), 1) : null) ??
+    misspelt(bare)
+  );
+}
+
+function exact(word: string): Meaning | null {
+  return KNOWN.get(word) ?? null;
+}
+
+function modified(word: string, depth: number): Meaning | null {
+  const found = exact(word);
+  if (found || depth === 0 || word.length < 3) return found;
+  for (const prefix of HEADING_PREFIXES) {
+    if (word.length - prefix.length < 2 || !word.startsWith(prefix)) continue;
+    const rest = modified(word.slice(prefix.length), depth - 1);
+    if (rest) return rest;
+  }
+  for (const suffix of HEADING_SUFFIXES) {
+    if (word.length - suffix.length < 2 || !word.endsWith(suffix)) continue;
+    const rest = modified(word.slice(0, -suffix.length), depth - 1);
+    if (rest && rest.form !== 'condition') return rest;
+  }
+  return null;
+}
+
+/** 岗位职责及任职要求, 薪资/福利: both halves are known. */
+function joined(word: string): Meaning | null {
+  const halves = word.split(/[、/／&+和与及或]/u).filter((half) => half !== '');
+  if (halves.length !== 2) return null;
+  const [a, b] = halves.map((half) => modified(half, 1));
+  if (!a || !b) return null;
+  if (a.announces === b.announces) return a;
+  return a.form === 'condition' && b.form === 'condition' ? a : { announces: 'mixed', form: 'section' };
+}
+
+/** One character wrong, left out or put in. */
+function misspelt(word: string): Meaning | null {
+  if (!/^\p{Script=Han}{3,7}$/u.test(word)) return null;
+  for (const [known, meaning] of STRONG) {
+    const by = word.length - known.length;
+    if (
+      by === 0
+        ? differBy(known, word) === 1
+        : by === 1
+          ? isWithoutOne(word, known)
+          : by === -1 && isWithoutOne(known, word)
+    ) {
+      return meaning.announces === 'duty' || meaning.announces === 'requirement' ? meaning : null;
+    }
+  }
+  return null;
+}
+
+function differBy(a: string, b: string): number {
+  let count = 0;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) count++;
+  return count;
+}
+
+function isWithoutOne(long: string, short: string): boolean {
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  return long.slice(at + 1) === short.slice(at) && short.length >= 3;
+}
+
+/** What a heading that is in no list announces, by words in it. */
+export function hintOf(text: string): Announced {
+  return HEADING_HINTS.find(([, words]) => words.test(text))?.[0] ?? 'unknown';
+}
+
+const OPEN = '[【「『《<〈(〔';
+const CLOSE = ']】」』》>〉)〕';
+const BEFORE = /[\s\p{S}#*_~=—\-–\uf000-\uf0ff●■◆★☆▲◎※•·|/\\]*/uy;
+const COLON_LABEL = /([^\n:;。,，；!?！？]{1,24}?)\s{0,9}(?::|--+|——)/uy;
+const ENDS_STRONG =
+  /^(.{1,24}?)(?:的)?(岗位职责|工作职责|职位职责|任职要求|任职资格|任职条件|岗位要求|职位要求|招聘要求|岗位说明书|职位说明书|岗位职责说明书)$/u;
+const SENTENCE = /[,，。;；!！?？]/u;
+
+/** Headings and labels of a text (`text` as written, `shape` in half width and lower case), in order. */
+export function findHeadings(text: string, shape: string, markers: readonly Marker[]): readonly Heading[] {
+  const found: Heading[] = [];
+  const markerEnds = new Map(markers.filter(({ first }) => first).map(({ start, end }) => [start, end]));
+  for (let line = 0; line <= shape.length; ) {
+    const next = shape.indexOf('\n', line);
+    const end = next < 0 ? shape.length : next;
+    let start = line;
+    while (start < end && /\s/.test(shape[start] ?? '')) start++;
+    const after = markerEnds.get(start);
+    if (start < end) {
+      const heading = atLineStart(text, shape, { start, words: after ?? start, end });
+      if (heading) found.push(heading);
+    }
+    line = end + 1;
+  }
+  return merged(found, inside(text, shape, markers));
+}
+
+/** The heading that begins a line; `words` is where its words begin after a number. */
+function atLineStart(
+  text: string,
+  shape: string,
+  { start, words, end }: { readonly start: number; readonly words: number; readonly end: number },
+): Heading | null {
+  BEFORE.lastIndex = words;
+  BEFORE.exec(shape);
+  const from = Math.max(words, Math.min(BEFORE.lastIndex, end));
+  let to = end;
+  while (to > from && /[\s*_#~=—\-–:]/u.test(shape[to - 1] ?? '')) to--;
+  if (from >= to) return null;
+  const numbered = words > start;
+  const whole = shape.slice(from, to);
+  const make = (meaning: Meaning, at: number, last: number, said: string, title = ''): Heading => ({
+    ...meaning,
+    start: from === words ? words : Math.min(from, words),
+    end: at,
+    words: said,
+    alone: last >= end,
+    title,
+  });
+  if (to - from <= LONGEST * 2) {
+    const meaning = meaningOf(whole);
+    const isNamed = /:\s*[*_#]*\s*$/.test(shape.slice(to, end)) || isBracketed(whole);
+    if (meaning && (meaning.form !== 'condition' || numbered || isNamed))
+      return make(meaning, end, end, text.slice(from, to));
+    const [, before, core] = ENDS_STRONG.exec(whole.replace(EDGES, '').replace(/\s+/g, '')) ?? [];
+    if (before !== undefined && core !== undefined && !SENTENCE.test(whole) && !numbered) {
+      const ends = meaningOf(core) ?? { announces: 'mixed' as const, form: 'section' as const };
+      return make(
+        ends,
+        end,
+        end,
+        text.slice(from, to),
+        text.slice(from, to).replace(EDGES, '').replace(/\s+/g, '').slice(0, before.length),
+      );
+    }
+    const isHeadingShaped =
+      !SENTENCE.test(whole.replace(EDGES, '')) &&
+      whole.length <= 16 &&
+      !/以下|如下|下列|包括|包含|例如|比如/.test(whole);
+    const isMarked = shape.slice(start, from).includes('#');
+    if (
+      isHeadingShaped &&
+      !numbered &&
+      (isNamed || isMarked) &&
+      /\p{L}{2}/u.test(whole) &&
+      !whole.includes(':')
+    ) {
+      return make({ announces: hintOf(whole), form: 'section' }, end, end, text.slice(from, to));
+    }
+  }
+  const bracket = OPEN.indexOf(shape[from] ?? '');
+  if (bracket >= 0) {
+    const close = shape.indexOf(CLOSE[bracket] ?? '', from + 1);
+    if (close > from && close - from <= LONGEST && close < end) {
+      const said = shape.slice(from + 1, close);
+      const meaning = meaningOf(said);
+      let last = close + 1;
+      while (last < end && /[\s:*_]/.test(shape[last] ?? '')) last++;
+      if (meaning && meaning.form !== 'condition')
+        return make(meaning, last, last, text.slice(from + 1, close));
+    }
+  }
+  COLON_LABEL.lastIndex = from;
+  const label = COLON_LABEL.exec(shape);
+  if (label && from + label[0].length <= end) {
+    const said = label[1] ?? '';
+    const meaning = meaningOf(said);
+    let last = from + label[0].length;
+    while (last < end && /[\s*_:]/.test(shape[last] ?? '')) last++;
+    if (meaning) return make(meaning, last, last, text.slice(from, from + said.length));
+    const [, before, core] = ENDS_STRONG.exec(said.replace(EDGES, '').replace(/\s+/g, '')) ?? [];
+    if (before !== undefined && core !== undefined && !numbered) {
+      const ends = meaningOf(core);
+      if (ends) return make(ends, last, last, text.slice(from, from + said.length), before);
+    }
+  }
+  return null;
+}
+
+function isBracketed(whole: string): boolean {
+  const open = OPEN.indexOf(whole[0] ?? '');
+  return open >= 0 && whole.endsWith(CLOSE[open] ?? '');
+}
+
+const INLINE_WORDS = [...KNOWN]
+  .filter(
+    ([word, { form, announces }]) =>
+      form !== 'condition' && announces !== 'furniture' && !/^[a-z]{1,6}$/.test(word),
+  )
+  .map(([word]) => word);
+const scan = compileLiterals(INLINE_WORDS);
+/** Before a heading inside a line that has no sign before it: these make it an object of the sentence. */
+const NOT_BEFORE =
+  /(?:符合|满足|根据|按照|按|达到|具备|具有|了解|熟悉|明确|制定|完善|编制|撰写|负责|依据|其|该|此|的|与|和|及|或|、|各|为|对|将|以|在|于|等|有|无|把|从|到|给|类|类似|相关|相应|本|跟|包括)$/u;
+const MODIFIER_BEFORE = /(?:基本|主要|具体|公司|岗位|员工|职位|专业|核心|我们的|工作)$/u;
+const CAN_STAND_ANYWHERE = new Set<Announced>([
+  'duty',
+  'requirement',
+  'preferred',
+  'mixed',
+  'benefit',
+  'pay',
+  'hours',
+  'place',
+  'contact',
+  'company',
+  'address',
+  'apply',
+  'process',
+  'promotion',
+]);
+
+/** Headings inside lines: after a sentence's end, in brackets, or run together with what stands before. */
+function inside(text: string, shape: string, markers: readonly Marker[]): Heading[] {
+  const markerStarts = new Set(markers.map(({ start }) => start));
+  const found: Heading[] = [];
+  scan(shape, (literal, start) => {
+    const word = INLINE_WORDS[literal] ?? '';
+    const meaning = KNOWN.get(word);
+    if (!meaning) return;
+    let from = start;
+    const modifier = MODIFIER_BEFORE.exec(shape.slice(Math.max(0, start - 6), start))?.[0];
+    if (modifier) {
+      const extended = meaningOf(modifier + word);
+      if (extended?.announces === meaning.announces) from -= modifier.length;
+    }
+    let to = start + word.length;
+    const suffix = /^(?:如下|说明|描述|为)(?=\s*:)/.exec(shape.slice(to, to + 6))?.[0] ?? '';
+    to += suffix.length;
+    const open = OPEN.indexOf(shape[from - 1] ?? '\n');
+    const isInBrackets = open >= 0 && shape[to] === CLOSE[open];
+    let after = isInBrackets ? to + 1 : to;
+    const blanks = /^[ \t]*/.exec(shape.slice(after, after + 40))?.[0].length ?? 0;
+    const hasColon = shape[after + blanks] === ':' || shape[after + blanks] === '：';
+    if (hasColon) after += blanks + 1;
+    while (/[ \t]/.test(shape[after] ?? '')) after++;
+    const isBeforeMarker = markerStarts.has(after);
+    if (isInBrackets) from--;
+    let back = from;
+    while (back > 0 && /[ \t*]/.test(shape[back - 1] ?? '')) back--;
+    const before = shape[back - 1] ?? '\n';
+    const isAtBorder =
+      /[\n。;!?】」』\])…〕]/u.test(before) || (before === '.' && back < from) || from - back >= 2;
+    const isBeforeSign = isBeforeMarker || /[【「『[(]/.test(shape[after] ?? '');
+    const accepted = isInBrackets
+      ? word.length >= 2
+      : isAtBorder || (from - back === 1 && word.length >= 4)
+        ? hasColon || (word.length >= 4 && isBeforeMarker)
+        : CAN_STAND_ANYWHERE.has(meaning.announces) &&
+          !NOT_BEFORE.test(shape.slice(Math.max(0, back - 3), back)) &&
+          ((hasColon && (word.length >= 4 || word === '加分项' || isBeforeSign)) ||
+            (word.length >= 4 && isBeforeMarker));
+    if (!accepted) return;
+    const isLineEnd = shape[after] === '\n' || after >= shape.length;
+    found.push({
+      ...meaning,
+      start: from,
+      end: after,
+      words: text.slice(start, to),
+      alone: isLineEnd && (from === 0 || shape[from - 1] === '\n'),
+      title: '',
+    });
+  });
+  return found;
+}
+
+function merged(lines: readonly Heading[], insides: readonly Heading[]): Heading[] {
+  const all = [...lines, ...insides].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Heading[] = [];
+  for (const heading of all) {
+    const last = kept.at(-1);
+    if (!last || heading.start >= last.end) kept.push(heading);
+  }
+  return kept;
+}

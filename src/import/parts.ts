@@ -1,0 +1,126 @@
+import { fragment } from './fragment-parts.ts';
+import { leading, type Senses } from './meaning.ts';
+import type { Draft } from './points.ts';
+import type { Part } from './result.ts';
+
+/** How far another sense must lead to overrule the heading a point stands under. */
+const OVERRULES = { both: 99, alone: 1.5, other: 3, otherMarked: 5 } as const;
+
+interface Headed {
+  readonly duty: boolean;
+  readonly requirement: boolean;
+}
+
+/** The part of every point, by its heading and, where headings leave it open, by its meaning. */
+export function decideParts(drafts: readonly Draft[]): readonly Part[] {
+  const under = (...announced: string[]): readonly Draft[] =>
+    drafts.filter(({ section }) => announced.includes(section.announces));
+  const duties = under('duty');
+  const requirements = under('requirement', 'preferred');
+  const headed = { duty: duties.length > 0, requirement: requirements.length > 0 };
+  const isSwapped = swapped(duties, requirements);
+  const first = drafts.map((draft, index) =>
+    partOf(draft, isSwapped ? { duty: false, requirement: false } : headed, drafts[index - 1]),
+  );
+  return smoothed(drafts, first);
+}
+
+/** Headings plainly the wrong way round: most points of both read like the other kind. */
+function swapped(duties: readonly Draft[], requirements: readonly Draft[]): boolean {
+  const lead = (all: readonly Draft[], sign: number): number =>
+    all.filter(({ senses }) => sign * (senses.requirement - senses.duty) >= 2).length / all.length;
+  return (
+    duties.length >= 3 &&
+    requirements.length >= 3 &&
+    lead(duties, 1) >= 0.75 &&
+    lead(requirements, -1) >= 0.75
+  );
+}
+
+function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
+  const { section, senses } = draft;
+  switch (section.announces) {
+    case 'duty':
+      return underList(draft, 'duty', headed.requirement, before);
+    case 'requirement':
+      return underList(draft, 'requirement', headed.duty, before);
+    case 'preferred':
+      return leaves(draft, before) ? fragment(draft.text) : 'preferred';
+    case 'mixed':
+    case 'unknown':
+      return byMeaning(draft);
+    case 'keywords':
+    case 'furniture':
+      return 'leftover';
+    default: {
+      // A section such as 工作时间 ends where a line of its own plainly speaks of the work or the holder.
+      const { sense, lead } = leading(senses);
+      const isOwn = draft.onHeadingLine || draft.marker !== null || section.form === 'label';
+      if (!isOwn && sense !== 'other' && lead >= (draft.afterBlank ? 2.5 : 4)) return sense;
+      return section.announces;
+    }
+  }
+}
+
+/** The part of a point under a heading of duties or of requirements; `decided` where the text has both headings. */
+function underList(
+  draft: Draft,
+  part: 'duty' | 'requirement',
+  decided: boolean,
+  before: Draft | undefined,
+): Part {
+  const { senses } = draft;
+  if (leaves(draft, before)) return fragment(draft.text);
+  if (decided) return part;
+  const rival = part === 'duty' ? 'requirement' : 'duty';
+  if (senses.other - Math.max(senses[part], senses[rival]) >= OVERRULES.other) return fragment(draft.text);
+  return senses[rival] - senses[part] >= OVERRULES.alone ? rival : part;
+}
+
+/** Whether a point has nothing to do with the list it stands in: a slogan, pay or a telephone number after it. */
+function leaves(
+  { senses, marker, afterBlank, onHeadingLine, text }: Draft,
+  before: Draft | undefined,
+): boolean {
+  if (/^(?:无|暂无|略|不限|\/)$/.test(text)) return true;
+  const lead = senses.other - Math.max(senses.duty, senses.requirement);
+  if (marker !== null) return lead >= OVERRULES.otherMarked;
+  if (onHeadingLine) return lead >= OVERRULES.otherMarked;
+  const isAfterList = before !== undefined && before.marker !== null;
+  return lead >= (afterBlank || isAfterList ? 1.2 : OVERRULES.other);
+}
+
+function byMeaning({ senses, text, marker, label }: Draft): Part {
+  const { sense, lead } = leading(senses);
+  if (label !== '') return 'requirement';
+  if (sense === 'other' || lead < (marker === null ? 1 : 0.3)) return fragment(text);
+  return sense;
+}
+
+/** Points of one list that say little themselves go with their neighbours. */
+function smoothed(drafts: readonly Draft[], parts: readonly Part[]): Part[] {
+  const tallies = new Map<number, Record<'duty' | 'requirement', number>>();
+  for (const [index, { group, marker }] of drafts.entries()) {
+    const part = parts[index];
+    if (marker === null || (part !== 'duty' && part !== 'requirement')) continue;
+    const tally = tallies.get(group) ?? { duty: 0, requirement: 0 };
+    tally[part]++;
+    tallies.set(group, tally);
+  }
+  return parts.map((part, index) => {
+    const draft = drafts[index] as Draft;
+    const { section, marker, group, senses } = draft;
+    const isOpen = section.announces === 'mixed' || section.announces === 'unknown';
+    if (!isOpen || marker === null) return part;
+    const tally = tallies.get(group);
+    if (!tally) return part;
+    const neighbours = tally.duty > tally.requirement ? 'duty' : 'requirement';
+    if (part !== 'duty' && part !== 'requirement') return isSilent(senses) ? neighbours : part;
+    const isWeak = Math.abs(senses.duty - senses.requirement) < 0.8;
+    return isWeak && Math.max(tally.duty, tally.requirement) > 1 ? neighbours : part;
+  });
+}
+
+function isSilent({ duty, requirement, other }: Senses): boolean {
+  return other - Math.max(duty, requirement) < 1;
+}

@@ -1,0 +1,216 @@
+import type { TextSpan } from '#text/quantity.ts';
+import type { Announced } from './heading-words.ts';
+import type { Heading } from './headings.ts';
+import { leading, type Senses, sensesOf } from './meaning.ts';
+import type { Marker } from './numbering.ts';
+import { type Entry, joinSpans, type OutlineEntry } from './outline.ts';
+import { type Source, shapeOf } from './source.ts';
+
+/** A point of the text under its heading, before its part is decided. */
+export interface Draft {
+  readonly spans: TextSpan[];
+  readonly children: Draft[];
+  readonly marker: Marker | null;
+  readonly section: Section;
+  readonly afterBlank: boolean;
+  /** Points of one list, numbers going up, share a group. */
+  readonly group: number;
+  /** It stands on the line of the heading or label before it. */
+  readonly onHeadingLine: boolean;
+  /** The sub-heading it stands under, such as 专业技能. */
+  readonly label: string;
+  text: string;
+  senses: Senses;
+}
+
+/** What the heading above announces; `unknown` before the first. */
+export interface Section {
+  readonly announces: Announced;
+  readonly form: Heading['form'];
+  readonly title: string;
+}
+
+const START: Section = { announces: 'unknown', form: 'section', title: '' };
+const TERMINAL = /[。；;！!？?：:.…]$/u;
+const CONTINUES = /^[,，、)）”」』》a-z+&/]/u;
+
+interface Level {
+  readonly family: Marker['family'];
+  readonly draft: Draft;
+  last: number | null;
+}
+
+/** Gathers the entries of an outline into points: wrapped lines joined, second levels under their parents. */
+export function gather(source: Source, entries: readonly OutlineEntry[]): readonly Draft[] {
+  const { text } = source;
+  const drafts: Draft[] = [];
+  const widest = wrapWidth(text);
+  let section = START;
+  /** The list section that a label interrupts. */
+  let listSection = START;
+  let label = '';
+  let levels: Level[] = [];
+  let group = 0;
+  let isFreshHeading = false;
+  let last: { readonly draft: Draft; readonly entry: Entry } | null = null;
+
+  const start = (entry: Entry, parent: Draft | null): Draft => {
+    const draft: Draft = {
+      spans: [...entry.spans],
+      children: [],
+      marker: entry.marker,
+      section,
+      afterBlank: entry.afterBlank,
+      group,
+      onHeadingLine: isFreshHeading && !entry.opensLine,
+      label,
+      text: '',
+      senses: { duty: 0, requirement: 0, other: 0 },
+    };
+    (parent ? parent.children : drafts).push(draft);
+    return draft;
+  };
+
+  for (const entry of entries) {
+    if (entry.kind === 'heading') {
+      const { announces, form, title, words } = entry.heading;
+      if (form === 'condition') {
+        // 3、专业技能 on a line of its own: what follows is a requirement.
+        label = words;
+        section = { announces: 'requirement', form: 'section', title: '' };
+      } else {
+        label = '';
+        if (
+          section.announces === 'duty' ||
+          section.announces === 'requirement' ||
+          section.announces === 'preferred'
+        ) {
+          listSection = section;
+        }
+        section = { announces, form, title };
+      }
+      levels = [];
+      group++;
+      isFreshHeading = true;
+      last = null;
+      continue;
+    }
+    if (section.form === 'label' && !isFreshHeading && (entry.opensLine || entry.marker !== null)) {
+      // The value of a label ends with its line.
+      section = entry.marker !== null && listSection !== START ? listSection : START;
+      levels = [];
+      group++;
+      last = null;
+    }
+    const { marker } = entry;
+    if (marker === null) {
+      if (
+        last &&
+        entry.opensLine &&
+        continues(source, last, entry, { widest, isNumbered: levels.length > 0 })
+      ) {
+        last.draft.spans.push(...entry.spans);
+        last = { draft: last.draft, entry };
+        continue;
+      }
+      if (last && !entry.opensLine && !isFreshHeading) {
+        // Words after a mark that turned out to be none.
+        last.draft.spans.push(...entry.spans);
+        continue;
+      }
+      if (entry.afterBlank || levels.length > 0) group++;
+      levels = [];
+      last = { draft: start(entry, null), entry };
+    } else {
+      const depth = levels.findIndex(({ family }) => family === marker.family);
+      const top = levels.at(-1);
+      if (depth >= 0) {
+        const level = levels[depth] as Level;
+        const isRestart = marker.number === 1 && (level.last ?? 0) >= 1 && depth === 0;
+        if (isRestart) group++;
+        levels = levels.slice(0, depth);
+        const parent = levels.at(-1)?.draft ?? null;
+        last = { draft: start(entry, parent), entry };
+        levels = [...levels, { family: marker.family, draft: last.draft, last: marker.number }];
+      } else if (top && isBelow(top, marker, text, entry) && levels.length < 3) {
+        const parent = levels.length >= 2 ? (levels[0] as Level).draft : top.draft;
+        last = { draft: start(entry, parent), entry };
+        levels = [...levels, { family: marker.family, draft: last.draft, last: marker.number }];
+      } else {
+        if (!top || marker.number === 1) group++;
+        last = { draft: start(entry, null), entry };
+        levels = [{ family: marker.family, draft: last.draft, last: marker.number }];
+      }
+    }
+    isFreshHeading = false;
+  }
+  for (const draft of drafts) finish(source, draft);
+  return drafts;
+}
+
+/** Whether a mark of another kind opens a second level under the point before it. */
+function isBelow(top: Level, marker: Marker, text: string, { opensLine }: Entry): boolean {
+  if (top.last === null) return false;
+  const end = top.draft.spans.at(-1)?.[1] ?? 0;
+  const endsInColon = /^\s*[:：]/.test(text.slice(end, end + 4));
+  if (marker.number === null) return endsInColon;
+  if (marker.family === 'multi') return true;
+  return marker.number === 1 && (opensLine || endsInColon || marker.family !== 'digit');
+}
+
+/** Texts and senses, once a point has all its spans. */
+function finish(source: Source, draft: Draft): void {
+  draft.text = joinSpans(source.text, draft.spans);
+  for (const child of draft.children) finish(source, child);
+  const whole = [draft.text, ...draft.children.map(({ text }) => text)].join('，');
+  draft.senses = sensesOf(shapeOf(whole));
+}
+
+/**
+ * The width at which a text's lines were broken by hand or by a PDF, in characters; null where lines end
+ * where their sentences do.
+ */
+function wrapWidth(text: string): number | null {
+  const widths: number[] = [];
+  let unfinished = 0;
+  let line = 0;
+  while (line <= text.length) {
+    const next = text.indexOf('\n', line);
+    const end = next < 0 ? text.length : next;
+    const trimmed = text.slice(line, Math.min(end, line + 400)).trimEnd();
+    if (trimmed.length >= 18) {
+      widths.push(trimmed.length);
+      if (!TERMINAL.test(trimmed)) unfinished++;
+    }
+    line = end + 1;
+  }
+  if (widths.length < 4 || unfinished < 3) return null;
+  const sorted = widths.toSorted((a, b) => a - b);
+  const high = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  const near = widths.filter((width) => width >= high * 0.88 && width <= high * 1.08).length;
+  return high <= 90 && near >= 3 && near >= widths.length * 0.45 ? high : null;
+}
+
+/** Whether an unnumbered line goes on with the point before it. */
+function continues(
+  { text }: Source,
+  last: { readonly draft: Draft; readonly entry: Entry },
+  entry: Entry,
+  { widest, isNumbered }: { readonly widest: number | null; readonly isNumbered: boolean },
+): boolean {
+  if (entry.afterBlank) return false;
+  const [start, end] = [last.entry.spans[0]?.[0] ?? 0, last.entry.spans.at(-1)?.[1] ?? 0];
+  const said = text.slice(start, end) + last.entry.closing;
+  if (TERMINAL.test(said)) return false;
+  const next = text.slice(entry.spans[0]?.[0] ?? 0, entry.spans.at(-1)?.[1] ?? 0);
+  if (CONTINUES.test(next)) return isNumbered || widest !== null;
+  const senses = sensesOf(shapeOf(next));
+  const { sense, lead } = leading(senses);
+  if (sense === 'other' && lead >= 2.5) return false;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const width = end - lineStart;
+  if (widest !== null) return width >= widest * 0.85;
+  if (!isNumbered) return false;
+  // 3、参与的人\n   都有补贴: deeper than the number, or after a comma.
+  return /[,，、]$/u.test(said) || (entry.indent > last.entry.indent + 1 && width >= 20 && lead < 3);
+}
