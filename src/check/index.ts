@@ -47,6 +47,7 @@ import { missingIndicator } from './rules/missing-indicator.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { missingReportsTo } from './rules/missing-reports-to.ts';
 import { missingRequirements } from './rules/missing-requirements.ts';
+import { mixedAddress } from './rules/mixed-address.ts';
 import { mixedTerms } from './rules/mixed-terms.ts';
 import { mustPreferReversed } from './rules/must-prefer-reversed.ts';
 import { nonCompeteOverreach } from './rules/non-compete-overreach.ts';
@@ -63,10 +64,13 @@ import { postingElements } from './rules/posting-elements.ts';
 import { probationConflict } from './rules/probation-conflict.ts';
 import { probationTerms } from './rules/probation-terms.ts';
 import { promotionBelowPost } from './rules/promotion-below-post.ts';
+import { redundantWording } from './rules/redundant-wording.ts';
 import { relationWithoutDuty } from './rules/relation-without-duty.ts';
+import { repeatedSentence } from './rules/repeated-sentence.ts';
 import { schoolTierLimit } from './rules/school-tier-limit.ts';
 import { selfApproval } from './rules/self-approval.ts';
 import { selfReference } from './rules/self-reference.ts';
+import { shouting } from './rules/shouting.ts';
 import { socialInsuranceEvasion } from './rules/social-insurance-evasion.ts';
 import { softwareMismatch } from './rules/software-mismatch.ts';
 import { studentLeaderPreference } from './rules/student-leader-preference.ts';
@@ -139,6 +143,7 @@ export const rules: readonly Rule[] = [
   missingPurpose,
   missingReportsTo,
   missingRequirements,
+  mixedAddress,
   mixedTerms,
   mustPreferReversed,
   nonCompeteOverreach,
@@ -155,10 +160,13 @@ export const rules: readonly Rule[] = [
   probationConflict,
   probationTerms,
   promotionBelowPost,
+  redundantWording,
   relationWithoutDuty,
+  repeatedSentence,
   schoolTierLimit,
   selfApproval,
   selfReference,
+  shouting,
   socialInsuranceEvasion,
   softwareMismatch,
   studentLeaderPreference,

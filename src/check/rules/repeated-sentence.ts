@@ -1,0 +1,86 @@
+import type { Span } from '../finding.ts';
+import type { CheckedField } from '../prepare.ts';
+import { conflict, type DocumentHit, defineRule } from '../rule.ts';
+import { describesSeveralPosts } from '../several-posts.ts';
+import { readingText } from '../unify.ts';
+
+/** Shorter ones are headings and set phrases. */
+const LEAST = 10;
+const SENTENCE = /[^。；;！!？?\n]+/g;
+const NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]|[①-⑳●•·★*-])?\s*/;
+
+const sentences = readingText((text) =>
+  Array.from(text.matchAll(SENTENCE), (match): { words: string; span: Span } => {
+    const lead = NUMBER.exec(match[0])?.[0].length ?? 0;
+    const words = match[0].slice(lead).trimEnd();
+    const start = match.index + lead;
+    return { words, span: [start, start + words.length] };
+  }).filter(({ words }) => words.length >= LEAST && /[一-龥]{6}/.test(words)),
+);
+
+/** Duties that say the same are another rule's. */
+const isDuty = ({ slot }: CheckedField): boolean => slot === 'duties/text' || slot === 'duties/children/text';
+
+function hit(
+  field: CheckedField,
+  span: Span,
+  words: string,
+  first: { field: CheckedField; span: Span },
+): DocumentHit {
+  const whole = field.text.trim().length - words.length <= 2 && field.path.endsWith('/text');
+  const end = span[1] + (/^[。；;！!？?]/.test(field.text.slice(span[1])) ? 1 : 0);
+  return {
+    path: field.path,
+    span,
+    detail: '同样的话前面已经说过。',
+    related: [{ path: first.field.path, span: first.span }],
+    replacements: [
+      whole
+        ? { label: '删去这一条', edits: [{ kind: 'remove', path: field.path.slice(0, -'/text'.length) }] }
+        : {
+            label: '删去这一句',
+            edits: [{ kind: 'replace', path: field.path, span: [span[0], end], text: '' }],
+          },
+    ],
+  };
+}
+
+export const repeatedSentence = defineRule({
+  id: 'repeated-sentence',
+  theme: 'wording',
+  level: 'hint',
+  fields: 'all',
+  title: '同一句话说了两遍',
+  why: '重复的句子让文件变长，却没有多说一件事；改的时候还容易只改一处。',
+  advice: '留下位置合适的一处，删去另一处。',
+  sources: [],
+  find: conflict(function* (document): Iterable<DocumentHit> {
+    if (describesSeveralPosts(document)) return;
+    const seen = new Map<string, { field: CheckedField; span: Span }>();
+    for (const field of document.fields) {
+      for (const { words, span } of sentences(field)) {
+        const first = seen.get(words);
+        if (!first) seen.set(words, { field, span });
+        else if (first.field === field || !isDuty(field) || !isDuty(first.field)) {
+          yield hit(field, span, words, first);
+        }
+      }
+    }
+  }),
+  examples: {
+    bad: [
+      { job: { purpose: '保证客户报修当天有人受理', duties: ['⟦保证客户报修当天有人受理⟧。'] } },
+      {
+        job: {
+          company: { intro: '公司为客户提供上门维修服务。服务覆盖全市。⟦公司为客户提供上门维修服务⟧。' },
+        },
+      },
+      { job: { requirements: ['3年以上售后服务工作经验', '⟦3年以上售后服务工作经验⟧'] } },
+    ],
+    good: [
+      { job: { purpose: '保证客户报修当天有人受理', duties: ['受理客户报修并当天派单'] } },
+      { job: { duties: ['每月统计配件库存并提交报表', '每月统计配件库存并提交报表'] } },
+      { job: { leftover: ['五险一金', '五险一金'] } },
+    ],
+  },
+});
