@@ -1,0 +1,296 @@
+import type {
+  FileChild,
+  IPropertiesOptions,
+  Paragraph,
+  ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+} from 'docx';
+import type { Block, BlockTable, CellBlock, Document, Item, Run, Words } from '#document/block.ts';
+import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
+import {
+  CLASSIC,
+  columnWidths,
+  FACT_SHARES,
+  type HouseStyle,
+  numberShare,
+  PAGE_WORDS,
+  RULE,
+  SHADE,
+  SHEETS,
+  SIGNATURE_SHARES,
+  textWidth,
+} from './theme.ts';
+
+type Docx = typeof import('docx');
+
+/** A document as a Word file (.docx) with named styles, real numbering and tables whose grid WPS understands. */
+export async function writeDocx(document: Document, style: HouseStyle = CLASSIC): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const file = new docx.Document(properties(docx, document, style));
+  const bytes = await docx.Packer.pack(file, 'uint8array', undefined, [
+    { path: 'docProps/app.xml', data: appProperties(document.company) },
+  ]);
+  return bytes;
+}
+
+function properties(docx: Docx, document: Document, style: HouseStyle): IPropertiesOptions {
+  const { margins, sheet } = style;
+  const twips = (mm: number) => Math.round(mm * TWIPS);
+  return {
+    title: document.title,
+    subject: document.subject,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    keywords: document.keywords.join(', '),
+    description: '',
+    styles: docxStyles(style),
+    numbering: { config: docxNumbering },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(SHEETS[sheet].width), height: twips(SHEETS[sheet].height) },
+            margin: {
+              top: twips(margins.top),
+              right: twips(margins.right),
+              bottom: twips(margins.bottom),
+              left: twips(margins.left),
+              header: twips(margins.top * 0.5),
+              footer: twips(margins.bottom * 0.45),
+            },
+          },
+        },
+        headers: { default: pageHead(docx, document, style) },
+        footers: { default: pageFoot(docx) },
+        children: content(docx, document.blocks, style),
+      },
+    ],
+  };
+}
+
+function pageHead(docx: Docx, document: Document, { header, logo }: HouseStyle) {
+  const text = new docx.TextRun(header || document.header);
+  return new docx.Header({
+    children: [
+      new docx.Paragraph({ style: STYLE.header, children: logo ? [picture(docx, logo), text] : [text] }),
+    ],
+  });
+}
+
+function picture(docx: Docx, { data, width, height }: NonNullable<HouseStyle['logo']>) {
+  const pixels = (mm: number) => Math.round((mm / 25.4) * 96);
+  return new docx.ImageRun({
+    type: data.startsWith('data:image/png') ? 'png' : 'jpg',
+    data: data.slice(data.indexOf(',') + 1),
+    transformation: { width: pixels(width), height: pixels(height) },
+  });
+}
+
+function pageFoot({ Footer, PageNumber, Paragraph, TextRun }: Docx) {
+  const [before, between, after] = PAGE_WORDS;
+  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
+  return new Footer({
+    children: [new Paragraph({ style: STYLE.footer, children: [new TextRun({ children })] })],
+  });
+}
+
+/** The blocks as Word's paragraphs and tables. */
+function content(docx: Docx, blocks: readonly Block[], style: HouseStyle): FileChild[] {
+  const writers = blockWriters(docx, style);
+  const signatures = blocks.findIndex(({ kind }) => kind === 'signatures');
+  // The row or paragraph before the signatures goes with them when they move to the next page.
+  const company = blocks.findLastIndex(({ kind }, index) => index < signatures && kind !== 'heading');
+  return blocks.flatMap((block, index) => {
+    const writer = writers(index === company);
+    // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
+    return (writer[block.kind] as (block: Block) => FileChild[])(block);
+  });
+}
+
+function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => BlockTable<FileChild[]> {
+  const total = Math.round(textWidth(style) * TWIPS);
+  // Every list is an instance of its numbering, so that each starts at 1.
+  let instance = 0;
+
+  const inline = (words: Words): ParagraphChild[] => words.map((run) => textRun(docx, run));
+  const list = (
+    ordered: boolean,
+    items: readonly Item[],
+    paragraphStyle: string,
+    keepNext = false,
+  ): Paragraph[] => {
+    instance++;
+    const write = (points: readonly Item[], level: number): Paragraph[] =>
+      points.flatMap(({ words, children }) => [
+        new docx.Paragraph({
+          style: paragraphStyle,
+          keepNext,
+          numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance },
+          children: inline(words),
+        }),
+        ...write(children, level + 1),
+      ]);
+    return write(items, 0);
+  };
+  const cell = (
+    width: number,
+    children: readonly Paragraph[],
+    { shaded = false, span = 1 } = {},
+  ): TableCell =>
+    new docx.TableCell({
+      width: { size: width, type: 'dxa' },
+      verticalAlign: 'center',
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(shaded ? { shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' } } : {}),
+      children: children.length === 0 ? [new docx.Paragraph({ style: STYLE.cell })] : children,
+    });
+  const line = (words: Words, center = false): Paragraph =>
+    new docx.Paragraph({
+      style: STYLE.cell,
+      ...(center ? { alignment: 'center' } : {}),
+      children: inline(words),
+    });
+  const label = (width: number, text: string): TableCell =>
+    cell(width, [new docx.Paragraph({ style: STYLE.label, children: [new docx.TextRun(text)] })], {
+      shaded: true,
+    });
+  const cellBlock = (block: CellBlock, center: boolean): Paragraph[] =>
+    block.kind === 'list' ? list(block.ordered, block.items, STYLE.cellList) : [line(block.words, center)];
+  const table = (widths: readonly number[], rows: readonly TableRow[]): (Table | Paragraph)[] => [
+    new docx.Table({
+      layout: 'fixed',
+      width: { size: total, type: 'dxa' },
+      columnWidths: widths,
+      margins: { top: 20, bottom: 20, left: 100, right: 100 },
+      borders: BORDERS,
+      rows,
+    }),
+    // Tables that touch would become one; Word needs a paragraph between them and after the last.
+    new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } }),
+  ];
+  const lastKept = (keepNext: boolean, index: number, count: number) => ({
+    cantSplit: true,
+    ...(keepNext && index === count - 1 ? { keepNext: true } : {}),
+  });
+
+  return (keepNext) => ({
+    title: ({ words }) => [new docx.Paragraph({ style: STYLE.title, children: inline(words) })],
+    heading: ({ level, number, words, breakBefore }) => [
+      new docx.Paragraph({
+        style: level === 1 ? STYLE.heading1 : STYLE.heading2,
+        pageBreakBefore: breakBefore,
+        ...(number === null ? {} : { numbering: { reference: NUMBERING.headings, level: 0, instance: 0 } }),
+        children: inline(words),
+      }),
+    ],
+    paragraph: ({ words }) => [new docx.Paragraph({ style: STYLE.body, keepNext, children: inline(words) })],
+    list: ({ ordered, items }) => list(ordered, items, STYLE.list, keepNext),
+    facts: ({ rows }) => {
+      const widths = columnWidths(FACT_SHARES, total);
+      const [first = 0, second = 0, third = 0, fourth = 0] = widths;
+      return table(
+        widths,
+        rows.map(
+          (row, index) =>
+            new docx.TableRow({
+              ...lastKept(keepNext, index, rows.length),
+              children: row.flatMap(({ label: name, value }, at) => [
+                label(at === 0 ? first : third, name),
+                row.length === 1
+                  ? cell(second + third + fourth, [line(value)], { span: 3 })
+                  : cell(at === 0 ? second : fourth, [line(value)]),
+              ]),
+            }),
+        ),
+      );
+    },
+    table: ({ numbered, columns, rows }) => {
+      const shares = columns.map(({ share }) => share);
+      const widths = columnWidths(numbered === null ? shares : [numberShare(shares), ...shares], total);
+      const offset = numbered === null ? 0 : 1;
+      const titles = [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)];
+      instance++;
+      const number = (): Paragraph =>
+        new docx.Paragraph({
+          style: STYLE.cell,
+          alignment: 'center',
+          numbering: { reference: NUMBERING.rows, level: 0, instance },
+        });
+      const rowNumber = numbered === null ? null : number;
+      return table(widths, [
+        new docx.TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: titles.map((title, at) => label(widths[at] ?? 0, title)),
+        }),
+        ...rows.map(
+          (row, index) =>
+            new docx.TableRow({
+              ...lastKept(keepNext, index, rows.length),
+              children: [
+                ...(rowNumber ? [cell(widths[0] ?? 0, [rowNumber()])] : []),
+                ...row.map((blocks, at) =>
+                  cell(
+                    widths[at + offset] ?? 0,
+                    blocks.flatMap((block) => cellBlock(block, columns[at]?.align === 'center')),
+                  ),
+                ),
+              ],
+            }),
+        ),
+      ]);
+    },
+    signatures: ({ titles, lines }) => {
+      const widths = columnWidths(SIGNATURE_SHARES, total);
+      const [role = 0, name = 0, date = 0] = widths;
+      return table(widths, [
+        new docx.TableRow({
+          cantSplit: true,
+          keepNext: true,
+          children: titles.map((title, at) => label(widths[at] ?? 0, title)),
+        }),
+        ...lines.map(
+          (each, index) =>
+            new docx.TableRow({
+              cantSplit: true,
+              keepNext: index < lines.length - 1,
+              height: { value: SIGNATURE_HEIGHT, rule: 'atLeast' },
+              children: [
+                label(role, each.role),
+                cell(name, [line(each.name, true)]),
+                cell(date, [line(each.date, true)]),
+              ],
+            }),
+        ),
+      ]);
+    },
+  });
+}
+
+/** Twips of a line to sign. */
+const SIGNATURE_HEIGHT = 440;
+
+const BORDER = { style: 'single', size: 4, color: RULE.slice(1) } as const;
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+} as const;
+
+function textRun({ ExternalHyperlink, TextRun }: Docx, { text, strong, link }: Run): ParagraphChild {
+  const options = { text, ...(strong ? { bold: true } : {}) };
+  return link === undefined
+    ? new TextRun(options)
+    : new ExternalHyperlink({ link, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
+}
+
+/** docProps/app.xml with the company, which the library has no option for. */
+function appProperties(company: string): string {
+  const safe = company.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Gangshu</Application>${company === '' ? '' : `<Company>${safe}</Company>`}</Properties>`;
+}

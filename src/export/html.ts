@@ -1,0 +1,100 @@
+import type { Block, BlockTable, CellBlock, Column, Document, Item, Run, Words } from '#document/block.ts';
+import { headingLabel } from '#document/number.ts';
+
+/** A document as a fragment of HTML, `<article class="paper">`, set by paper.css; every text is escaped. */
+export function writeHtml(document: Document): string {
+  return `<article class="paper" lang="zh-CN">${document.blocks.map(blockHtml).join('')}</article>`;
+}
+
+const writers: BlockTable<string> = {
+  title: ({ words }) => `<h1>${inline(words)}</h1>`,
+  heading: ({ level, number, words, breakBefore }) => {
+    const tag = `h${level + 1}`;
+    return `<${tag}${breakBefore ? ' class="break"' : ''}>${headingLabel(number)}${inline(words)}</${tag}>`;
+  },
+  paragraph: ({ words }) => `<p>${inline(words)}</p>`,
+  list: ({ ordered, items }) => listHtml(ordered, items),
+  facts: ({ rows }) => {
+    const body = rows.map((row) => {
+      const cells = row.map(({ label, value }) => {
+        const span = row.length === 1 ? ' colspan="3"' : '';
+        return `<th scope="row">${escaped(label)}</th><td${span}>${inline(value)}</td>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    });
+    return `<table class="facts"><tbody>${body.join('')}</tbody></table>`;
+  },
+  table: ({ numbered, columns, rows }) => {
+    const first = numbered === null ? '' : `<th scope="col" class="center number">${escaped(numbered)}</th>`;
+    const head = columns.map((column) => `<th scope="col"${align(column)}>${escaped(column.title)}</th>`);
+    const body = rows.map((row, index) => {
+      const number = numbered === null ? '' : `<td class="center number">${index + 1}</td>`;
+      return `<tr>${number}${row.map((cell, at) => dataCell(cell, columns[at])).join('')}</tr>`;
+    });
+    return `<table class="data">${columnGroup(numbered, columns)}<thead><tr>${first}${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  },
+  signatures: ({ titles, lines }) => {
+    const head = titles.map((title) => `<th scope="col">${escaped(title)}</th>`);
+    const body = lines.map(
+      ({ role, name, date }) =>
+        `<tr><th scope="row">${escaped(role)}</th><td>${inline(name)}</td><td>${inline(date)}</td></tr>`,
+    );
+    return `<table class="signatures"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  },
+};
+
+function blockHtml(block: Block): string {
+  // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
+  return (writers[block.kind] as (block: Block) => string)(block);
+}
+
+function columnGroup(numbered: string | null, columns: readonly Column[]): string {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => `<col style="width:${((share / total) * 100).toFixed(1)}%">`);
+  return `<colgroup>${numbered === null ? '' : '<col class="number">'}${widths.join('')}</colgroup>`;
+}
+
+function dataCell(blocks: readonly CellBlock[], column: Column | undefined): string {
+  const [only, ...more] = blocks;
+  const content =
+    only?.kind === 'paragraph' && more.length === 0 ? inline(only.words) : blocks.map(blockHtml).join('');
+  return `<td${column ? align(column) : ''}>${content}</td>`;
+}
+
+function align({ align: way }: Column): string {
+  return way === 'center' ? ' class="center"' : '';
+}
+
+function listHtml(ordered: boolean, items: readonly Item[]): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const points = items.map(
+    ({ words, children }) =>
+      `<li>${inline(words)}${children.length === 0 ? '' : listHtml(ordered, children)}</li>`,
+  );
+  return `<${tag}>${points.join('')}</${tag}>`;
+}
+
+function inline(words: Words): string {
+  return words.map(run).join('');
+}
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|\/|#)/i;
+
+function run({ text, strong, link, from }: Run): string {
+  const safe = escaped(text);
+  const marked = strong ? `<strong>${safe}</strong>` : safe;
+  const placed = from ? `<span data-path="${escaped(from.path)}">${marked}</span>` : marked;
+  return link && SAFE_LINK.test(link) ? `<a href="${escaped(link)}">${placed}</a>` : placed;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

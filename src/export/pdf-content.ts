@@ -1,0 +1,258 @@
+import type { Content, ContentTable, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces';
+import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
+import { textOf } from '#document/build.ts';
+import { headingLabel } from '#document/number.ts';
+import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
+import {
+  columnWidths,
+  FACT_SHARES,
+  FONTS,
+  type FontKey,
+  type HouseStyle,
+  numberShare,
+  RULE,
+  SHADE,
+  SIGNATURE_SHARES,
+  SIZES,
+  textWidth,
+} from './theme.ts';
+
+/** Points in a millimetre. */
+export const MM = 72 / 25.4;
+
+/** How many times its size a line of 宋体 takes in Word at 单倍行距. */
+const WORD_LINE = 1.3;
+
+/** The same for the fonts we embed, from their tables: ascent and descent over units per em. */
+const FONT_LINE: Readonly<Record<'serif' | 'sans', number>> = { serif: 1.437, sans: 1.448 };
+
+/** Marks of nodes for the page breaks. */
+export const LAST_ROW = 'last-row';
+export const SIGN = 'sign';
+
+/** Name of a slice's font in pdfmake. */
+export function fontName({ face, name }: Pick<FontSlice, 'face' | 'name'>): string {
+  return `${face}-${name}`;
+}
+
+/** Sets words of one role (title, heading, body) in the fonts at hand. */
+type Setter = (words: Words, strong?: boolean) => Content[];
+
+interface Setters {
+  readonly title: Setter;
+  readonly heading: Setter;
+  readonly body: Setter;
+}
+
+/** The blocks of a document as pdfmake's content, made anew for each export because pdfmake writes into it. */
+export function pdfContent(blocks: readonly Block[], style: HouseStyle, fonts: PdfFonts): Content[] {
+  const set: Setters = {
+    title: setter(style.titleFont, fonts),
+    heading: setter(style.headingFont, fonts),
+    body: setter(style.bodyFont, fonts),
+  };
+  const writers = blockWriters(style, set);
+  // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
+  const written = blocks.map((block) => (writers[block.kind] as (block: Block) => Content)(block));
+  return keepSignaturesCompany(blocks, written);
+}
+
+/** Words set in a role, for page heads and feet. */
+export function smallPrint(text: string, style: HouseStyle, fonts: PdfFonts): Content {
+  return { text: setter(style.bodyFont, fonts)([{ text }]) };
+}
+
+/** Named styles of pdfmake. */
+export function pdfStyles(style: HouseStyle): Record<string, Style> {
+  const of = (font: FontKey, size: number): Style => ({
+    fontSize: size,
+    lineHeight: lineHeight(style, font),
+  });
+  const heading = SIZES[style.headingSize];
+  return {
+    title: {
+      ...of(style.titleFont, SIZES[style.titleSize]),
+      alignment: 'center',
+      color: style.color,
+      characterSpacing: 1,
+      margin: [0, 0, 0, 8],
+    },
+    heading1: { ...of(style.headingFont, heading), color: style.color, margin: [0, 6, 0, 3] },
+    heading2: { ...of(style.headingFont, heading - 1), color: style.color, margin: [0, 4, 0, 2] },
+    body: of(style.bodyFont, SIZES[style.bodySize]),
+  };
+}
+
+function lineHeight({ lineSpacing }: HouseStyle, font: FontKey): number {
+  return (WORD_LINE * lineSpacing) / FONT_LINE[FONTS[font].family];
+}
+
+function setter(key: FontKey, fonts: PdfFonts): Setter {
+  const { family } = FONTS[key];
+  const of = (face: Face) => fonts.slices.filter((slice) => slice.face === face);
+  const [regular, bold] = [of(`${family}-regular`), of(`${family}-bold`)];
+  return (words, strong = false) =>
+    words.flatMap((run) =>
+      setText(run.text, strong || run.strong ? bold : regular).map(
+        ({ text, slice }): Content => ({
+          text,
+          font: fontName(slice),
+          ...(run.link === undefined ? {} : { link: run.link, decoration: 'underline' as const }),
+        }),
+      ),
+    );
+}
+
+function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
+  const width = textWidth(style) * MM;
+  const size = SIZES[style.bodySize];
+  const inCells = { ...CELLS, widthOf: (shares: readonly number[]) => inner(columnWidths(shares, width)) };
+  let heading1: string | undefined;
+  let headings = 0;
+
+  const list = (ordered: boolean, items: readonly Item[], depth = 0): Content => {
+    const points = items.map(
+      ({ words, children }): Content =>
+        children.length === 0
+          ? { text: set.body(words) }
+          : { stack: [{ text: set.body(words) }, list(ordered, children, depth + 1)] },
+    );
+    const first = set.body([{ text: '1' }])[0];
+    const font = typeof first === 'object' && 'font' in first ? { font: String(first.font) } : {};
+    return ordered
+      ? { ol: points, separator: depth === 0 ? ['', '.'] : ['（', '）'], ...font, margin: [0, 1, 0, 1] }
+      : { ul: points, markerColor: style.color, ...font, margin: [0, 1, 0, 1] };
+  };
+  const cellBlock = (block: CellBlock): Content =>
+    block.kind === 'list' ? list(block.ordered, block.items) : { text: set.body(block.words) };
+  const label = (text: string): TableCell => ({
+    text: set.body([{ text }], true),
+    alignment: 'center',
+    fillColor: SHADE,
+    verticalAlignment: 'middle',
+  });
+  const tableOf = (
+    table: ContentTable['table'],
+    extra: Partial<ContentTable> & { readonly id?: string } = {},
+  ): Content => ({
+    table: { dontBreakRows: true, ...table },
+    layout: inCells,
+    margin: [0, 0, 0, 6],
+    ...extra,
+  });
+
+  return {
+    title: ({ words }) => ({ text: set.title(words, true), style: 'title' }),
+    heading: ({ level, number, words, breakBefore }) => {
+      const id = `h${++headings}`;
+      if (level === 1) heading1 = id;
+      const text = `${headingLabel(number)}${textOf(words)}`;
+      return {
+        id,
+        text: set.heading([{ text: headingLabel(number) }, ...words], true),
+        style: `heading${level}`,
+        headlineLevel: level,
+        outline: true,
+        outlineText: text,
+        outlineExpanded: true,
+        ...(level === 2 && heading1 ? { outlineParentId: heading1 } : {}),
+        ...(breakBefore ? { pageBreak: 'before' as const } : {}),
+      };
+    },
+    paragraph: ({ words }) => ({ text: set.body(words), alignment: 'justify', margin: [0, 0, 0, 4] }),
+    list: ({ ordered, items }) => ({
+      stack: [list(ordered, items)],
+      alignment: 'justify',
+      margin: [0, 0, 0, 4],
+    }),
+    facts: ({ rows }) =>
+      tableOf({
+        widths: inCells.widthOf(FACT_SHARES),
+        body: rows.map((row) => {
+          const alone = row.length === 1;
+          const cells = row.flatMap(({ label: name, value }): TableCell[] => [
+            label(name),
+            { text: set.body(value), verticalAlignment: 'middle', ...(alone ? { colSpan: 3 } : {}) },
+          ]);
+          return alone ? [...cells, {}, {}] : cells;
+        }),
+      }),
+    table: ({ numbered, columns, rows }) => {
+      const shares = columns.map(({ share }) => share);
+      return tableOf({
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        widths: inCells.widthOf(numbered === null ? shares : [numberShare(shares), ...shares]),
+        body: [
+          [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)].map(label),
+          ...rows.map((row, index): TableCell[] => [
+            ...(numbered === null
+              ? []
+              : [
+                  {
+                    text: set.body([{ text: String(index + 1) }]),
+                    alignment: 'center' as const,
+                    verticalAlignment: 'middle' as const,
+                  },
+                ]),
+            ...row.map(
+              (cell, at): TableCell => ({
+                stack: cell.map(cellBlock),
+                alignment: columns[at]?.align === 'center' ? 'center' : 'left',
+                verticalAlignment: 'middle',
+              }),
+            ),
+          ]),
+        ],
+      });
+    },
+    signatures: ({ titles, lines }) =>
+      tableOf(
+        {
+          widths: inCells.widthOf(SIGNATURE_SHARES),
+          heights: (row) => (row === 0 ? 'auto' : size * 1.6),
+          body: [
+            titles.map(label),
+            ...lines.map(({ role, name, date }): TableCell[] => [
+              label(role),
+              { text: set.body(name), alignment: 'center', verticalAlignment: 'middle' },
+              { text: set.body(date), alignment: 'center', verticalAlignment: 'middle' },
+            ]),
+          ],
+        },
+        { id: SIGN, unbreakable: true },
+      ),
+  };
+}
+
+const CELL_PADDING = { side: 5, edge: 2.5 };
+const LINE = 0.5;
+
+const CELLS: CustomTableLayout = {
+  hLineWidth: () => LINE,
+  vLineWidth: () => LINE,
+  hLineColor: RULE,
+  vLineColor: RULE,
+  paddingLeft: () => CELL_PADDING.side,
+  paddingRight: () => CELL_PADDING.side,
+  paddingTop: () => CELL_PADDING.edge,
+  paddingBottom: () => CELL_PADDING.edge,
+};
+
+/** pdfmake's widths are those of the content of cells, without padding and lines. */
+function inner(widths: readonly number[]): number[] {
+  return widths.map((width, index) => width - 2 * CELL_PADDING.side - LINE - (index === 0 ? LINE : 0));
+}
+
+/** Marks the last row before the signatures, so that a page break can take it along with them. */
+function keepSignaturesCompany(blocks: readonly Block[], written: Content[]): Content[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'signatures');
+  const before = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'heading');
+  const company = written[before];
+  if (typeof company !== 'object' || Array.isArray(company)) return written;
+  if ('table' in company) {
+    const first = company.table.body.at(-1)?.[0];
+    if (first && typeof first === 'object' && !Array.isArray(first)) Object.assign(first, { id: LAST_ROW });
+  } else if (!('id' in company)) Object.assign(company, { id: LAST_ROW });
+  return written;
+}

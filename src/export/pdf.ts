@@ -1,0 +1,105 @@
+import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Document } from '#document/block.ts';
+import { fontName, LAST_ROW, MM, pdfContent, pdfStyles, SIGN, smallPrint } from './pdf-content.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
+import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS } from './theme.ts';
+
+/** pdfmake as it is in Node and in its build for browsers; its published types lack the file system in memory. */
+type PdfMake = typeof import('pdfmake') & {
+  readonly virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void };
+  readonly setLocalAccessPolicy?: (allow: (path: string) => boolean) => void;
+};
+
+/**
+ * A document as PDF with embedded fonts. Load `fontNeeds(document, style)` first; characters that the given fonts
+ * lack are printed as 〓, and `missingCharacters` names them.
+ */
+export async function writePdf(
+  document: Document,
+  fonts: PdfFonts,
+  style: HouseStyle = CLASSIC,
+): Promise<Uint8Array> {
+  const pdfmake = await loadPdfMake();
+  const descriptors = fonts.slices.map((slice) => {
+    const name = fontName(slice);
+    pdfmake.virtualfs.writeFileSync(name, slice.bytes);
+    return [name, { normal: name, bold: name }] as const;
+  });
+  pdfmake.setFonts(Object.fromEntries(descriptors));
+  const bytes = await pdfmake.createPdf(definition(document, fonts, style)).getBuffer();
+  return new Uint8Array(bytes);
+}
+
+/** Nothing is ever read from disk or network while a PDF is written. */
+async function loadPdfMake(): Promise<PdfMake> {
+  const module = (await import('pdfmake')) as unknown as PdfMake & { readonly default?: PdfMake };
+  const pdfmake = module.default ?? module;
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy?.(() => false);
+  return pdfmake;
+}
+
+function definition(document: Document, fonts: PdfFonts, style: HouseStyle): TDocumentDefinitions {
+  const { margins, sheet } = style;
+  const side = { left: margins.left * MM, right: margins.right * MM };
+  const small = (text: string): Content => smallPrint(text, style, fonts);
+  const footer: DynamicContent = (page, pages) => ({
+    ...(small(`${PAGE_WORDS[0]}${page}${PAGE_WORDS[1]}${pages}${PAGE_WORDS[2]}`) as { text: Content }),
+    fontSize: 9,
+    color: FAINT,
+    alignment: 'center',
+    margin: [side.left, margins.bottom * MM * 0.45, side.right, 0],
+  });
+  const header = style.header || document.header;
+  return {
+    version: '1.7',
+    language: 'zh-CN',
+    displayTitle: true,
+    info: {
+      title: document.title,
+      subject: document.subject,
+      author: document.author,
+      keywords: document.keywords.join(', '),
+      creator: '岗书',
+    },
+    pageSize: { width: SHEETS[sheet].width * MM, height: SHEETS[sheet].height * MM },
+    pageMargins: [side.left, margins.top * MM, side.right, margins.bottom * MM],
+    ...(header === '' && style.logo === null ? {} : { header: pageHead(header, small, style) }),
+    footer,
+    content: pdfContent(document.blocks, style, fonts),
+    styles: pdfStyles(style),
+    defaultStyle: {
+      ...pdfStyles(style)['body'],
+      font: fontName(fonts.slices[0] ?? { face: 'serif-regular', name: 'common' }),
+    },
+    pageBreakBefore: (node, nodes) => {
+      if (node.headlineLevel !== undefined) {
+        // A table counts as being on every page it touches, even if only by its upper line: look for its words.
+        const words = nodes.getFollowingNodesOnPage().filter(({ text, startPosition }) => {
+          return text !== undefined && startPosition.pageNumber === node.startPosition.pageNumber;
+        });
+        return words.every(({ headlineLevel }) => headlineLevel !== undefined);
+      }
+      if (node.id !== LAST_ROW) return false;
+      return (
+        nodes.getNodesOnNextPage().some(({ id }) => id === SIGN) && nodes.getPreviousNodesOnPage().length > 0
+      );
+    },
+  };
+}
+
+function pageHead(text: string, small: (text: string) => Content, { margins, logo }: HouseStyle): Content {
+  const words: Content = {
+    ...(small(text) as { text: Content }),
+    fontSize: 9,
+    color: FAINT,
+    alignment: 'right',
+  };
+  return {
+    columns: [
+      ...(logo === null ? [] : [{ image: logo.data, width: logo.width * MM, height: logo.height * MM }]),
+      words,
+    ],
+    margin: [margins.left * MM, margins.top * MM * 0.5, margins.right * MM, 0],
+  };
+}

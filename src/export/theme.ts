@@ -1,0 +1,131 @@
+/** The faces a company may choose from: what Word calls each, the Latin face beside it, and the PDF's family. */
+export const FONTS = {
+  song: { name: '宋体', latin: 'Times New Roman', family: 'serif' },
+  fangsong: { name: '仿宋', latin: 'Times New Roman', family: 'serif' },
+  kai: { name: '楷体', latin: 'Times New Roman', family: 'serif' },
+  hei: { name: '黑体', latin: 'Arial', family: 'sans' },
+  yahei: { name: '微软雅黑', latin: '微软雅黑', family: 'sans' },
+} as const satisfies Readonly<Record<string, { name: string; latin: string; family: 'serif' | 'sans' }>>;
+export type FontKey = keyof typeof FONTS;
+
+/** Sizes of type by their Chinese names, in points. */
+export const SIZES = {
+  二号: 22,
+  小二: 18,
+  三号: 16,
+  小三: 15,
+  四号: 14,
+  小四: 12,
+  五号: 10.5,
+  小五: 9,
+} as const satisfies Readonly<Record<string, number>>;
+export type SizeName = keyof typeof SIZES;
+
+/** Sheets in millimetres. */
+export const SHEETS = {
+  A4: { width: 210, height: 297 },
+  A5: { width: 148, height: 210 },
+  B5: { width: 176, height: 250 },
+} as const satisfies Readonly<Record<string, { width: number; height: number }>>;
+export type SheetName = keyof typeof SHEETS;
+
+/** How a company sets its papers. One value serves Word, PDF and the preview. */
+export interface HouseStyle {
+  readonly sheet: SheetName;
+  /** In millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly titleFont: FontKey;
+  readonly headingFont: FontKey;
+  readonly bodyFont: FontKey;
+  readonly titleSize: SizeName;
+  readonly headingSize: SizeName;
+  readonly bodySize: SizeName;
+  /** Times the height of a line set solid; Word's 单倍行距 is 1. */
+  readonly lineSpacing: number;
+  /** #rrggbb of title and headings. */
+  readonly color: string;
+  /** Small print at the head of every page instead of the document's own; empty to keep that. */
+  readonly header: string;
+  /** A picture at the head of every page. */
+  readonly logo: Logo | null;
+}
+
+/** A picture as a data address (PNG or JPEG) with its size on paper in millimetres. */
+export interface Logo {
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** 宋体 throughout, headings bold: the look of a company form. */
+export const CLASSIC: HouseStyle = {
+  sheet: 'A4',
+  margins: { top: 20, right: 18, bottom: 17, left: 18 },
+  titleFont: 'song',
+  headingFont: 'song',
+  bodyFont: 'song',
+  titleSize: '小二',
+  headingSize: '小四',
+  bodySize: '五号',
+  lineSpacing: 1.1,
+  color: '#1f1f1f',
+  header: '',
+  logo: null,
+};
+
+/** 微软雅黑 throughout, for reading on screens. */
+export const MODERN: HouseStyle = {
+  ...CLASSIC,
+  titleFont: 'yahei',
+  headingFont: 'yahei',
+  bodyFont: 'yahei',
+  color: '#1f3a5f',
+};
+
+/** Tint of label cells and table heads. */
+export const SHADE = '#f2f2f0';
+
+/** Colour of the lines of tables. */
+export const RULE = '#8c8c88';
+
+/** Colour of small print. */
+export const FAINT = '#6b6b68';
+
+/** The words at the foot of every page, around its number and the number of pages. */
+export const PAGE_WORDS = ['第', '页　共', '页'] as const;
+
+/** Share of a form's width that one label takes, and one value when two facts stand in a row. */
+export const FACT_SHARES = [13, 37, 13, 37] as const;
+
+/** Shares of a signature table's columns: role, name, date. */
+export const SIGNATURE_SHARES = [30, 40, 30] as const;
+
+/** Percent of a data table's width that a column of running numbers takes. */
+const NUMBER_SHARE = 7;
+
+/** The share of a column of running numbers beside columns of these shares. */
+export function numberShare(shares: readonly number[]): number {
+  return (shares.reduce((a, b) => a + b, 0) * NUMBER_SHARE) / (100 - NUMBER_SHARE);
+}
+
+/** Width between the margins in millimetres. */
+export function textWidth({ sheet, margins }: HouseStyle): number {
+  return SHEETS[sheet].width - margins.left - margins.right;
+}
+
+/** Widths of columns by their shares: whole units that add up to `total`. */
+export function columnWidths(shares: readonly number[], total: number): number[] {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  let [given, passed] = [0, 0];
+  return shares.map((share) => {
+    passed += share;
+    const width = Math.round((passed / sum) * total) - given;
+    given += width;
+    return width;
+  });
+}
