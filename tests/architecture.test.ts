@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   export: ['document'],
   import: ['model', 'text'],
   library: ['model', 'check'],
-  builder: ['model', 'text', 'check', 'document', 'templates', 'export', 'import', 'library'],
+  builder: ['model', 'text', 'check', 'document', 'templates', 'export', 'import', 'library', 'fonts'],
 };
 /** Without DOM, React, Node, clock or randomness. */
 const PURE = ['model', 'text', 'check', 'document', 'templates', 'import', 'library'];

@@ -1,0 +1,158 @@
+import { SlidersHorizontal } from 'lucide-react';
+import type { Duty, Line } from '#model/job-description.ts';
+import { RESPONSIBILITY } from '#templates/words.ts';
+import { AddButton } from './AddButton.tsx';
+import { useEditor } from './editor.ts';
+import { newEntry } from './entry.ts';
+import { LineField } from './LineField.tsx';
+import { LineTools } from './LineTools.tsx';
+import { entriesAt } from './state.ts';
+import { TextField } from './TextField.tsx';
+import { ChoiceField, NumberField } from './ValueField.tsx';
+
+/** The duties with what belongs to each. */
+export function DutiesBlock() {
+  const { job, run, newId } = useEditor();
+  const { duties } = job;
+  const shares = duties.some(({ weight }) => weight !== null)
+    ? duties.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
+    : null;
+  const insert = (): void => {
+    const id = newId();
+    run(
+      { verb: 'insert', list: 'duties', at: duties.length, entries: [newEntry('duties', id)] },
+      { path: `duties/${id}/text`, caret: 'start' },
+    );
+  };
+  return (
+    <>
+      <ol className="duties">
+        {duties.map((duty, index) => (
+          <DutyItem key={duty.id} duty={duty} index={index} />
+        ))}
+      </ol>
+      <p className="after-list">
+        <AddButton label="添加职责" onClick={insert} />
+        {shares !== null && <span className={shares === 100 ? 'sum' : 'sum off'}>权重合计{shares}%</span>}
+      </p>
+    </>
+  );
+}
+
+function DutyItem({ duty, index }: { duty: Duty; index: number }) {
+  const { job, isOpened, open, jump } = useEditor();
+  const path = `duties/${duty.id}`;
+  const entries = entriesAt(job, 'duties');
+  const name = `职责${index + 1}`;
+  const isOpen = ['area', 'weight', 'responsibility'].some((key) => isOpened(`${path}/${key}`));
+  const isParent = duty.children.length > 0 || duty.measures.length > 0;
+  return (
+    <li className="duty">
+      <div className="duty-line">
+        {(duty.area !== '' || isOpen) && (
+          <TextField
+            path={`${path}/area`}
+            value={duty.area}
+            label={`${name}的领域`}
+            hint="领域"
+            className="area"
+          />
+        )}
+        <LineField
+          list="duties"
+          entries={entries}
+          index={index}
+          label={name}
+          hint="动作＋对象＋做到什么程度，例如：每周汇总故障件，按型号分析原因并提出整改"
+          isParent={isParent}
+        />
+        {(duty.weight !== null || isOpen) && (
+          <NumberField path={`${path}/weight`} value={duty.weight} label={`${name}的权重`} unit="%" />
+        )}
+      </div>
+      <SubLines list={`${path}/children`} lines={duty.children} label={`${name}的细分`} />
+      <SubLines list={`${path}/measures`} lines={duty.measures} label={`${name}的衡量标准`} tag="衡量" />
+      {(duty.responsibility !== null || isOpen) && (
+        <p className="duty-more">
+          <span aria-hidden="true">责任</span>
+          <ChoiceField
+            path={`${path}/responsibility`}
+            value={duty.responsibility}
+            label={`${name}的责任程度`}
+            options={RESPONSIBILITY}
+            none="未定"
+          />
+        </p>
+      )}
+      <LineTools list="duties" entries={entries} index={index} name={name}>
+        <AddSub list={`${path}/measures`} label="衡量标准" name={name} count={duty.measures.length} />
+        <AddSub list={`${path}/children`} label="细分" name={name} count={duty.children.length} />
+        {!isOpen && (
+          <button
+            type="button"
+            className="worded"
+            aria-label={`${name}的领域、权重、责任`}
+            onClick={() => {
+              open(`${path}/area`);
+              jump({ path: `${path}/area`, caret: 'end' });
+            }}
+          >
+            <SlidersHorizontal size={16} aria-hidden="true" />
+            权重
+          </button>
+        )}
+      </LineTools>
+    </li>
+  );
+}
+
+function AddSub({ list, label, name, count }: { list: string; label: string; name: string; count: number }) {
+  const { run, newId } = useEditor();
+  return (
+    <button
+      type="button"
+      className="worded"
+      aria-label={`给${name}添加${label}`}
+      onClick={() => {
+        const id = newId();
+        run(
+          { verb: 'insert', list, at: count, entries: [newEntry(list, id)] },
+          { path: `${list}/${id}/text`, caret: 'start' },
+        );
+      }}
+    >
+      {label}
+    </button>
+  );
+}
+
+function SubLines({
+  list,
+  lines,
+  label,
+  tag,
+}: {
+  list: string;
+  lines: readonly Line[];
+  label: string;
+  tag?: string;
+}) {
+  const { job } = useEditor();
+  if (lines.length === 0) return null;
+  const entries = entriesAt(job, list);
+  return (
+    <ol className={tag ? 'measures' : 'children'}>
+      {entries.map((entry, index) => (
+        <li key={entry.id} className="line">
+          {tag && (
+            <span className="tag" aria-hidden="true">
+              {tag}
+            </span>
+          )}
+          <LineField list={list} entries={entries} index={index} label={`${label}${index + 1}`} />
+          <LineTools list={list} entries={entries} index={index} name={`${label}${index + 1}`} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,175 @@
+import { ClipboardPaste, FilePlus2, FolderOpen, LayoutTemplate } from 'lucide-react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { JobDescription } from '#model/job-description.ts';
+import { readBackup } from './backup.ts';
+import { DraftList } from './DraftList.tsx';
+import { filterRoles } from './library-client.ts';
+import type { DraftEntry } from './storage.ts';
+import { useRoles } from './use-roles.ts';
+
+export type Way = 'template' | 'paste' | 'backup';
+
+interface Props {
+  readonly way: Way;
+  readonly drafts: readonly DraftEntry[];
+  readonly onRole: (id: string) => void;
+  readonly onBlank: () => void;
+  readonly onPaste: (text: string) => void;
+  readonly onBackup: (jobs: readonly JobDescription[]) => void;
+  readonly onProblem: (text: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onDuplicate: (id: string) => void;
+  readonly onDelete: (entry: DraftEntry) => void;
+}
+
+/** Where one begins: a template, an old text, a backup, a blank sheet, or a draft left earlier. */
+export function Start(props: Props) {
+  const [way, setWay] = useState<Way>(props.way);
+  return (
+    <div className="start">
+      <h1>写一份岗位说明书</h1>
+      <DraftList {...props} />
+      <h2>新写一份</h2>
+      <div className="ways">
+        <WayButton
+          way="template"
+          chosen={way}
+          onChoose={setWay}
+          icon={<LayoutTemplate size={18} aria-hidden="true" />}
+        >
+          从模板
+        </WayButton>
+        <WayButton
+          way="paste"
+          chosen={way}
+          onChoose={setWay}
+          icon={<ClipboardPaste size={18} aria-hidden="true" />}
+        >
+          粘贴旧的
+        </WayButton>
+        <WayButton
+          way="backup"
+          chosen={way}
+          onChoose={setWay}
+          icon={<FolderOpen size={18} aria-hidden="true" />}
+        >
+          打开备份
+        </WayButton>
+        <button type="button" className="button" onClick={props.onBlank}>
+          <FilePlus2 size={18} aria-hidden="true" />
+          空白
+        </button>
+      </div>
+      {way === 'template' && <Templates onRole={props.onRole} />}
+      {way === 'paste' && <PasteBox onPaste={props.onPaste} />}
+      {way === 'backup' && <BackupBox onBackup={props.onBackup} onProblem={props.onProblem} />}
+    </div>
+  );
+}
+
+function WayButton({
+  way,
+  chosen,
+  onChoose,
+  icon,
+  children,
+}: {
+  way: Way;
+  chosen: Way;
+  onChoose: (way: Way) => void;
+  icon: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className="button" aria-pressed={way === chosen} onClick={() => onChoose(way)}>
+      {icon}
+      {children}
+    </button>
+  );
+}
+
+function Templates({ onRole }: { onRole: (id: string) => void }) {
+  const roles = useRoles(true);
+  const [query, setQuery] = useState('');
+  const id = useId();
+  const found = roles.kind === 'ready' ? filterRoles(roles.value, query) : [];
+  return (
+    <section className="start-box" aria-label="从模板">
+      <label htmlFor={id} className="unseen">
+        找模板
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder="岗位名称，例如售后"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p role="status" className="quiet small">
+        {roles.kind === 'loading'
+          ? '正在取模板…'
+          : roles.kind === 'failed'
+            ? '模板没有取到。请检查网络后刷新，或先从空白写起。'
+            : found.length === 0
+              ? '没有这样的模板。换个说法，或从空白写起。'
+              : `${found.length}份模板`}
+      </p>
+      <ul className="templates">
+        {found.map((role) => (
+          <li key={role.id}>
+            <button type="button" onClick={() => onRole(role.id)}>
+              <strong>{role.title}</strong>
+              {role.summary && <span>{role.summary}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PasteBox({ onPaste }: { onPaste: (text: string) => void }) {
+  const [text, setText] = useState('');
+  const id = useId();
+  return (
+    <form
+      className="start-box"
+      aria-label="粘贴旧的"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPaste(text);
+      }}
+    >
+      <label htmlFor={id}>把旧的岗位说明、招聘启事或聊天里的几句话贴在这里</label>
+      <textarea id={id} rows={12} value={text} onChange={(event) => setText(event.target.value)} />
+      <button type="submit" className="button primary" disabled={text.trim() === ''}>
+        整理成文
+      </button>
+    </form>
+  );
+}
+
+function BackupBox({ onBackup, onProblem }: Pick<Props, 'onBackup' | 'onProblem'>) {
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File): Promise<void> => {
+    const backup = readBackup(await file.text());
+    if ('problem' in backup) onProblem(backup.problem);
+    else onBackup(backup.jobs);
+  };
+  return (
+    <section className="start-box" aria-label="打开备份">
+      <p>选从岗书下载的.json备份。它会成为一份新草稿，原有的草稿不动。</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label="选择备份文件"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) read(file).catch(() => onProblem('这个文件读不出来。请换一个.json备份。'));
+        }}
+      />
+    </section>
+  );
+}

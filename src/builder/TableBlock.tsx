@@ -1,0 +1,90 @@
+import { AddButton } from './AddButton.tsx';
+import { useEditor } from './editor.ts';
+import { type Entry, newEntry } from './entry.ts';
+import { LineTools } from './LineTools.tsx';
+import type { Block, TableColumn } from './sections.ts';
+import { entriesAt } from './state.ts';
+import { TextField } from './TextField.tsx';
+import { DateField, NumberField } from './ValueField.tsx';
+
+/** A table of entries with several texts each. */
+export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
+  const { job, run, newId } = useEditor();
+  const { list, label, add, columns, rows } = block;
+  const entries = entriesAt(job, list);
+  const insert = (): void => {
+    const id = newId();
+    run(
+      { verb: 'insert', list, at: entries.length, entries: [newEntry(list, id)] },
+      { path: `${list}/${id}/${columns[0]?.key}`, caret: 'start' },
+    );
+  };
+  if (entries.length === 0) return rows ? null : <AddButton label={add} onClick={insert} />;
+  return (
+    <div className="table-block" data-path={list} tabIndex={-1}>
+      <table className="entries">
+        <caption>{label}</caption>
+        <thead>
+          <tr>
+            {rows && <th scope="col">角色</th>}
+            {columns.map(({ key, label: title, share }) => (
+              <th scope="col" key={key} style={{ inlineSize: `${share}%` }}>
+                {title}
+              </th>
+            ))}
+            {!rows && (
+              <th scope="col" className="tools-cell">
+                <span className="unseen">整行</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry, index) => {
+            const name = rows?.[String(entry['role'])] ?? `${label}${index + 1}`;
+            return (
+              <tr key={entry.id}>
+                {rows && <th scope="row">{name}</th>}
+                {columns.map((column) => (
+                  <td key={column.key} data-label={column.label}>
+                    <Cell
+                      path={`${list}/${entry.id}/${column.key}`}
+                      entry={entry}
+                      column={column}
+                      name={name}
+                    />
+                  </td>
+                ))}
+                {!rows && (
+                  <td className="tools-cell">
+                    <LineTools list={list} entries={entries} index={index} name={name} />
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {!rows && <AddButton label={add} onClick={insert} />}
+    </div>
+  );
+}
+
+function Cell({
+  path,
+  entry,
+  column,
+  name,
+}: {
+  path: string;
+  entry: Entry;
+  column: TableColumn;
+  name: string;
+}) {
+  const value = entry[column.key];
+  const label = `${name}的${column.label}`;
+  if (column.kind === 'number')
+    return <NumberField path={path} label={label} value={typeof value === 'number' ? value : null} />;
+  if (column.kind === 'date') return <DateField path={path} label={label} value={String(value ?? '')} />;
+  return <TextField path={path} label={label} hint={column.hint} value={String(value ?? '')} />;
+}

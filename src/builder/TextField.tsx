@@ -1,0 +1,77 @@
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { Path } from '#model/path.ts';
+import { useEditor } from './editor.ts';
+import { gravest, LEVEL_NAMES, markedParts } from './findings-view.ts';
+import { LevelIcon } from './LevelIcon.tsx';
+
+interface Props {
+  readonly path: Path;
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly className?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/** A text that grows with its words. The words are set twice, the copy below carries the marks of findings. */
+export function TextField({ path, value, label, hint, className = '', onKeyDown, onPaste }: Props) {
+  const { run, findingsAt } = useEditor();
+  const findings = findingsAt(path);
+  const noteId = findings.length > 0 ? `notes-${path}` : undefined;
+  return (
+    <span className={`field ${className}`}>
+      <span className="field-words">
+        <span className="field-copy" aria-hidden="true">
+          {markedParts(value, findings).map((part) =>
+            part.level === null ? (
+              part.text
+            ) : (
+              <mark key={part.start} className={part.level}>
+                {part.text}
+              </mark>
+            ),
+          )}
+          {value === '' ? hint : ''}
+          {'\u200b'}
+        </span>
+        <textarea
+          rows={1}
+          data-path={path}
+          aria-label={label}
+          aria-describedby={noteId}
+          placeholder={hint}
+          value={value}
+          spellCheck={false}
+          onChange={(event) => run({ verb: 'set', path, value: event.target.value })}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+      </span>
+      {noteId && <FieldMark path={path} label={label} id={noteId} />}
+    </span>
+  );
+}
+
+/** The quiet mark beside a field with findings; opens the gravest. */
+export function FieldMark({ path, label, id }: { path: Path; label: string; id?: string }) {
+  const { findingsAt, explain } = useEditor();
+  const findings = findingsAt(path);
+  const level = gravest(findings);
+  const first = findings.find((finding) => finding.level === level);
+  if (!level || !first) return null;
+  const words = `${label}：${findings.length}个问题，最重的是${LEVEL_NAMES[level]}`;
+  return (
+    <button
+      type="button"
+      className="field-mark"
+      aria-label={words}
+      title={words}
+      id={id}
+      onClick={() => explain(first)}
+    >
+      <LevelIcon level={level} />
+      {findings.length > 1 && <span aria-hidden="true">{findings.length}</span>}
+    </button>
+  );
+}

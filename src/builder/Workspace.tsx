@@ -1,0 +1,290 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Finding, Use } from '#check/finding.ts';
+import type { Pack } from '#check/pack.ts';
+import { isUnder, type Path } from '#model/path.ts';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import { DutyBank } from './DutyBank.tsx';
+import { makeFile, saveFile } from './download.ts';
+import { type Editor, EditorContext } from './editor.ts';
+import { Findings } from './Findings.tsx';
+import { fieldOf, findingKey, findingsByField, gravest } from './findings-view.ts';
+import { focusField } from './focus-field.ts';
+import type { Focus } from './line-keys.ts';
+import { ago, savingMessage } from './messages.ts';
+import type { Notice } from './Notices.tsx';
+import { Outline } from './Outline.tsx';
+import { PackPanel } from './PackPanel.tsx';
+import { Paper } from './Paper.tsx';
+import { Preview } from './Preview.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { newId, today } from './store.ts';
+import { TopBar } from './TopBar.tsx';
+import { useCheck } from './use-check.ts';
+import { type OpenDocument, type SaveState, useDraft } from './use-draft.ts';
+import { useKeys } from './use-keys.ts';
+import { type Zone, ZoneTabs } from './ZoneTabs.tsx';
+
+interface Props {
+  readonly opened: OpenDocument;
+  readonly pack: Pack | null;
+  readonly onPack: (pack: Pack | null) => void;
+  readonly post: (notice: Notice) => void;
+  readonly dismiss: (id: string) => void;
+  readonly onSaved: (id: string) => void;
+  readonly onCopy: (document: OpenDocument) => void;
+  readonly onLeave: () => void;
+}
+
+/** The editor around one document: outline, paper, and findings or preview. */
+export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy, onLeave }: Props) {
+  const draft = useDraft(opened);
+  const { history, saving, run: change, back, forward, saveNow, overwrite, takeTheirs } = draft;
+  const { present } = history;
+  const { job } = present;
+  const [layout, setLayout] = useState<Use>('specification');
+  const [zone, setZone] = useState<Zone>('write');
+  const [tab, setTab] = useState<Exclude<Zone, 'write'>>('findings');
+  const [openedPaths, setOpenedPaths] = useState<readonly Path[]>([]);
+  const [focus, setFocus] = useState<Focus | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const middle = useRef<HTMLElement>(null);
+  const { checked, failed } = useCheck(present, layout, useMemo(today, []), pack);
+
+  const run = useCallback(
+    (action: Parameters<Editor['run']>[0], next?: Focus): void => {
+      change(action);
+      if (next) setFocus(next);
+    },
+    [change],
+  );
+  const jump = useCallback((next: Focus): void => {
+    setOpenedPaths((paths) => [...paths.filter((path) => path !== next.path), next.path]);
+    setZone('write');
+    setFocus(next);
+  }, []);
+  // After the change is on the page, so that a new line is there to receive the cursor.
+  useLayoutEffect(() => {
+    if (focus && middle.current) focusField(middle.current, focus);
+  }, [focus]);
+
+  const showTab = useCallback((next: Exclude<Zone, 'write'>): void => {
+    setTab(next);
+    setZone(next);
+  }, []);
+  const explain = useCallback(
+    (finding: Finding): void => {
+      setActive(findingKey(finding));
+      showTab('findings');
+    },
+    [showTab],
+  );
+
+  const byField = useMemo(() => findingsByField(job, checked?.findings ?? []), [job, checked]);
+  const editor = useMemo(
+    (): Editor => ({
+      job,
+      layout,
+      run,
+      jump,
+      explain,
+      newId,
+      move: ({ action, focus: next }) => {
+        if (action) change(action);
+        if (next) setFocus({ ...next });
+      },
+      findingsAt: (path) => byField.get(path) ?? [],
+      isOpened: (path) => openedPaths.some((open) => isUnder(open, path)),
+      open: (path) => setOpenedPaths((paths) => [...paths, path]),
+    }),
+    [job, layout, run, jump, explain, change, byField, openedPaths],
+  );
+
+  const stepTo = (path: Path | null): void => {
+    if (path) setFocus({ path: fieldOf(job, path), caret: 'end' });
+  };
+  useKeys({
+    undo: () => stepTo(back()),
+    redo: () => stepTo(forward()),
+    save: saveNow,
+    help: () => setHelpOpen(true),
+  });
+
+  const say = useCallback(
+    (text: string, tone: Notice['tone'] = 'plain') => post({ id: 'say', tone, text }),
+    [post],
+  );
+  useSavingNotices(saving, { post, dismiss, backup, overwrite, takeTheirs, copy });
+  useEffect(() => {
+    if (saving.kind === 'saved') onSaved(opened.id);
+  }, [saving, onSaved, opened.id]);
+
+  function backup(): void {
+    makeFile(job, layout, 'json').then(saveFile, () => say('备份没有做成。请再试一次。', 'error'));
+  }
+  function copy(): void {
+    onCopy({ id: newId(), state: present, stamp: null, isUnsaved: true });
+  }
+
+  return (
+    <EditorContext value={editor}>
+      <TopBar
+        title={job.identity.title.trim() || '未命名岗位'}
+        saved={savedWords(saving, opened.stamp !== null)}
+        score={checked?.score.points ?? null}
+        layout={layout}
+        canUndo={history.past.length > 0}
+        canRedo={history.future.length > 0}
+        onUndo={() => stepTo(back())}
+        onRedo={() => stepTo(forward())}
+        onLayout={setLayout}
+        onScore={() => showTab('findings')}
+        onHelp={() => setHelpOpen(true)}
+        onLeave={() => {
+          saveNow();
+          onLeave();
+        }}
+      >
+        <DownloadMenu job={job} layout={layout} say={say} />
+      </TopBar>
+      <div className={`zones zone-${zone}`}>
+        <aside className="left" aria-label="目录与职责库">
+          <Outline
+            levelOf={(section) =>
+              gravest(
+                (checked?.findings ?? []).filter(({ path }) =>
+                  section.paths.some((own) => isUnder(path, own)),
+                ),
+              )
+            }
+          />
+          <DutyBank />
+        </aside>
+        <section className="middle" ref={middle} aria-label="编辑">
+          <Paper />
+        </section>
+        <section className="right" aria-label={tab === 'findings' ? '问题' : '预览'}>
+          <div role="tablist" className="tabs" aria-label="右栏">
+            <TabButton id="findings" chosen={tab} onChoose={setTab}>
+              问题{checked ? `（${checked.findings.length}）` : ''}
+            </TabButton>
+            <TabButton id="preview" chosen={tab} onChoose={setTab}>
+              预览
+            </TabButton>
+          </div>
+          <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel">
+            {tab === 'findings' ? (
+              <>
+                <Findings
+                  checked={checked}
+                  failed={failed}
+                  active={active}
+                  onOpen={(finding) => setActive(finding ? findingKey(finding) : null)}
+                />
+                <PackPanel pack={pack} onPack={onPack} say={say} />
+              </>
+            ) : (
+              <Preview job={job} layout={layout} />
+            )}
+          </div>
+        </section>
+      </div>
+      <ZoneTabs
+        zone={zone}
+        count={checked?.findings.length ?? null}
+        onZone={(next) => (next === 'write' ? setZone(next) : showTab(next))}
+      />
+      {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
+    </EditorContext>
+  );
+}
+
+function TabButton({
+  id,
+  chosen,
+  onChoose,
+  children,
+}: {
+  id: 'findings' | 'preview';
+  chosen: string;
+  onChoose: (id: 'findings' | 'preview') => void;
+  children: React.ReactNode;
+}) {
+  const other = id === 'findings' ? 'preview' : 'findings';
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${id}`}
+      aria-selected={chosen === id}
+      aria-controls="panel"
+      tabIndex={chosen === id ? 0 : -1}
+      onClick={() => onChoose(id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        event.preventDefault();
+        onChoose(other);
+        document.getElementById(`tab-${other}`)?.focus();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+function savedWords(saving: SaveState, wasSaved: boolean): string {
+  switch (saving.kind) {
+    case 'untouched':
+      return wasSaved ? '已保存' : '还没有改动';
+    case 'pending':
+      return '正在保存…';
+    case 'saved':
+      return ago(saving.savedAt, Date.now()) === '刚刚'
+        ? '已保存'
+        : `已保存（${ago(saving.savedAt, Date.now())}）`;
+    default:
+      return '没有保存';
+  }
+}
+
+/** Says once when saving begins to fail, and offers the ways out. */
+function useSavingNotices(
+  saving: SaveState,
+  ways: {
+    readonly post: (notice: Notice) => void;
+    readonly dismiss: (id: string) => void;
+    readonly backup: () => void;
+    readonly overwrite: () => void;
+    readonly takeTheirs: () => void;
+    readonly copy: () => void;
+  },
+): void {
+  const latest = useRef(ways);
+  useEffect(() => {
+    latest.current = ways;
+  });
+  const { kind } = saving;
+  useEffect(() => {
+    const { post, dismiss } = latest.current;
+    const act = (way: 'backup' | 'overwrite' | 'takeTheirs' | 'copy') => () => latest.current[way]();
+    if (kind === 'full' || kind === 'forbidden') {
+      post({
+        id: 'saving',
+        tone: 'error',
+        text: savingMessage({ kind }),
+        actions: [{ label: '下载备份', run: act('backup') }],
+      });
+    } else if (kind === 'conflict') {
+      post({
+        id: 'saving',
+        tone: 'error',
+        text: savingMessage({ kind }),
+        actions: [
+          { label: '用那边的', run: act('takeTheirs') },
+          { label: '用这里的', run: act('overwrite') },
+          { label: '两份都留', run: act('copy') },
+        ],
+      });
+    } else if (kind === 'saved') dismiss('saving');
+  }, [kind]);
+}

@@ -1,0 +1,88 @@
+import type { Span } from '#check/finding.ts';
+import type { Path } from '#model/path.ts';
+import type { Action } from './state.ts';
+
+/** Where the cursor goes: a field, and the place in it. */
+export interface Focus {
+  readonly path: Path;
+  readonly caret: 'start' | 'end' | Span;
+}
+
+/** An action with where the cursor goes after it. */
+export interface Move {
+  readonly action: Action | null;
+  readonly focus: Focus | null;
+}
+
+/** A key pressed in a line of a list. */
+export interface LineKey {
+  readonly key: string;
+  readonly alt: boolean;
+  /** Shift, Ctrl or ⌘. */
+  readonly other: boolean;
+  readonly text: string;
+  readonly selection: Span;
+}
+
+/** The line the key was pressed in. */
+export interface LinePlace {
+  readonly list: Path;
+  /** Ids of the whole list. */
+  readonly ids: readonly string[];
+  readonly index: number;
+  /** Whether the line carries more than its own text. */
+  readonly isParent: boolean;
+  /** Length of the text of the line before, in UTF-16 units. */
+  readonly lengthBefore: number;
+}
+
+/** What a key does in a line of a list; null leaves it to the browser. `newId` is used for a line split off. */
+export function lineMove(pressed: LineKey, place: LinePlace, newId: string): Move | null {
+  const { key, alt, other, text, selection } = pressed;
+  const { list, ids, index } = place;
+  const path = `${list}/${ids[index]}`;
+  const textOf = (at: number): Path | null => (ids[at] === undefined ? null : `${list}/${ids[at]}/text`);
+  const [start, end] = selection;
+  if (alt && !other && (key === 'ArrowUp' || key === 'ArrowDown')) {
+    const to = key === 'ArrowUp' ? index - 1 : index + 1;
+    if (ids[to] === undefined) return { action: null, focus: null };
+    return { action: { verb: 'move', path, to }, focus: { path: `${path}/text`, caret: selection } };
+  }
+  if (alt || other) return null;
+  if (key === 'Enter') {
+    return {
+      action: { verb: 'splice', path, span: selection, lines: ['', ''], ids: [newId] },
+      focus: { path: `${list}/${newId}/text`, caret: 'start' },
+    };
+  }
+  if (key === 'Backspace' && start === 0 && end === 0) {
+    const before = textOf(index - 1);
+    if (text === '' && !place.isParent) return removal(list, ids, index);
+    if (before === null) return null;
+    return {
+      action: { verb: 'join', path },
+      focus: { path: before, caret: [place.lengthBefore, place.lengthBefore] },
+    };
+  }
+  const above = textOf(index - 1);
+  const below = textOf(index + 1);
+  if (key === 'ArrowUp' && end === 0 && above) return { action: null, focus: { path: above, caret: 'end' } };
+  if (key === 'ArrowDown' && start === text.length && below)
+    return { action: null, focus: { path: below, caret: 'start' } };
+  return null;
+}
+
+/** Takes a line out; the cursor goes to the one before, else to the one after, else to the list. */
+export function removal(list: Path, ids: readonly string[], index: number): Move {
+  const before = ids[index - 1];
+  const after = ids[index + 1];
+  return {
+    action: { verb: 'remove', path: `${list}/${ids[index]}` },
+    focus:
+      before !== undefined
+        ? { path: `${list}/${before}/text`, caret: 'end' }
+        : after !== undefined
+          ? { path: `${list}/${after}/text`, caret: 'start' }
+          : { path: list, caret: 'start' },
+  };
+}

@@ -1,0 +1,436 @@
+import type { Use } from '#check/finding.ts';
+import type { JobDescription } from '#model/job-description.ts';
+import { getAt, isUnder, type Path } from '#model/path.ts';
+import { AUTHORITY, EMPLOYMENT, SIGNATURE } from '#templates/words.ts';
+
+/** One value to fill in. */
+export interface Field {
+  readonly kind: 'text' | 'number' | 'date' | 'choice' | 'lines';
+  readonly path: Path;
+  readonly label: string;
+  /** Shown even while empty; other empty fields are offered by name. */
+  readonly always?: boolean;
+  readonly hint?: string;
+  readonly unit?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** A column of a table of entries; `key` is the entry's own key. */
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'date';
+  /** Part of the width, in any unit common to the table. */
+  readonly share: number;
+  readonly hint?: string;
+}
+
+/** A piece of a section. */
+export type Block =
+  | { readonly kind: 'facts'; readonly fields: readonly Field[] }
+  | { readonly kind: 'prose'; readonly path: Path; readonly label: string; readonly hint: string }
+  | { readonly kind: 'duties' }
+  | { readonly kind: 'requirements' }
+  | { readonly kind: 'leftover' }
+  | {
+      readonly kind: 'lines';
+      readonly list: Path;
+      readonly label: string;
+      readonly add: string;
+      readonly hint?: string;
+      /** The choice each line carries, by its key. */
+      readonly choice?: {
+        readonly key: string;
+        readonly label: string;
+        readonly options: Readonly<Record<string, string>>;
+      };
+    }
+  | {
+      readonly kind: 'table';
+      readonly list: Path;
+      readonly label: string;
+      readonly add: string;
+      readonly columns: readonly TableColumn[];
+      /** Rows are given: each is named by a choice and can be neither added nor removed. */
+      readonly rows?: Readonly<Record<string, string>>;
+    };
+
+/** A part of the document as the editor shows it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** What the folded line says. */
+  readonly add: string;
+  /** Layouts that show it. */
+  readonly uses: readonly Use[];
+  /** Never folded. */
+  readonly always?: boolean;
+  /** Paths of all that it holds. */
+  readonly paths: readonly Path[];
+  readonly blocks: readonly Block[];
+}
+
+const BOTH: readonly Use[] = ['specification', 'posting'];
+
+function text(path: Path, label: string, more: Partial<Field> = {}): Field {
+  return { kind: 'text', path, label, ...more };
+}
+
+function number(path: Path, label: string, unit: string, more: Partial<Field> = {}): Field {
+  return { kind: 'number', path, label, unit, ...more };
+}
+
+function date(path: Path, label: string): Field {
+  return { kind: 'date', path, label };
+}
+
+function column(key: string, label: string, share: number, more: Partial<TableColumn> = {}): TableColumn {
+  return { key, label, share, kind: 'text', ...more };
+}
+
+const RELATION_COLUMNS = [
+  column('party', '对象', 22, { hint: '质量部' }),
+  column('matter', '事项', 38, { hint: '故障件分析与整改' }),
+  column('frequency', '频率', 16, { hint: '每周' }),
+  column('method', '方式', 16, { hint: '例会' }),
+];
+
+/** The editor's sections in the order of the form. */
+export const sections: readonly Section[] = [
+  {
+    id: 'identity',
+    title: '岗位标识',
+    add: '添加部门、编制、地点',
+    uses: BOTH,
+    always: true,
+    paths: ['identity'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          text('identity/department', '所属部门', { always: true }),
+          { kind: 'lines', path: 'identity/locations', label: '工作地点', always: true },
+          number('identity/headcount', '岗位定员', '人', { always: true }),
+          number('identity/openings', '招聘人数', '人', { always: true }),
+          text('identity/industry', '所属行业'),
+          text('identity/section', '科室班组'),
+          text('identity/code', '岗位编号', { hint: 'SH-01-001' }),
+          text('identity/family', '岗位序列'),
+          text('identity/grade', '职级'),
+          text('identity/payGrade', '薪级'),
+          number('identity/currentHeadcount', '现编人数', '人'),
+          { kind: 'choice', path: 'identity/employment', label: '用工形式', options: EMPLOYMENT },
+          text('identity/holder', '任职者'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'reporting',
+    title: '汇报关系',
+    add: '添加直接上级和下级',
+    uses: ['specification'],
+    always: true,
+    paths: ['reporting'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          text('reporting/superior', '直接上级', { always: true, hint: '只写一个岗位' }),
+          number('reporting/indirectSubordinates', '间接下级', '人'),
+          text('reporting/deputy', '代理人'),
+          text('reporting/rotation', '可轮换岗位'),
+          text('reporting/promotion', '晋升方向'),
+        ],
+      },
+      {
+        kind: 'table',
+        list: 'reporting/subordinates',
+        label: '直接下级',
+        add: '添加直接下级',
+        columns: [column('title', '下级岗位', 70), column('count', '人数', 30, { kind: 'number' })],
+      },
+    ],
+  },
+  {
+    id: 'purpose',
+    title: '岗位目的',
+    add: '添加岗位目的',
+    uses: BOTH,
+    always: true,
+    paths: ['purpose'],
+    blocks: [
+      {
+        kind: 'prose',
+        path: 'purpose',
+        label: '岗位目的',
+        hint: '一句话：为了什么，依据什么，做什么。',
+      },
+    ],
+  },
+  {
+    id: 'duties',
+    title: '岗位职责',
+    add: '添加岗位职责',
+    uses: BOTH,
+    always: true,
+    paths: ['duties'],
+    blocks: [{ kind: 'duties' }],
+  },
+  {
+    id: 'requirements',
+    title: '任职资格',
+    add: '添加任职资格',
+    uses: BOTH,
+    always: true,
+    paths: ['requirements'],
+    blocks: [{ kind: 'requirements' }],
+  },
+  {
+    id: 'indicators',
+    title: '考核指标',
+    add: '添加考核指标',
+    uses: ['specification'],
+    paths: ['indicators', 'appraisal'],
+    blocks: [
+      {
+        kind: 'table',
+        list: 'indicators',
+        label: '考核指标',
+        add: '添加指标',
+        columns: [
+          column('name', '指标', 22, { hint: '首次修复率' }),
+          column('target', '目标值', 16, { hint: '≥90%' }),
+          column('formula', '计算方法', 28),
+          column('source', '数据来源', 16),
+          column('period', '周期', 10, { hint: '月' }),
+          column('weight', '权重%', 10, { kind: 'number' }),
+        ],
+      },
+      {
+        kind: 'facts',
+        fields: [text('appraisal/by', '考核主体'), text('appraisal/use', '结果应用')],
+      },
+    ],
+  },
+  {
+    id: 'authority',
+    title: '岗位权限',
+    add: '添加岗位权限',
+    uses: ['specification'],
+    paths: ['authority'],
+    blocks: [
+      {
+        kind: 'lines',
+        list: 'authority',
+        label: '权限',
+        add: '添加权限',
+        hint: '单笔5000元以内的退换货审批权',
+        choice: { key: 'kind', label: '权限种类', options: AUTHORITY },
+      },
+    ],
+  },
+  {
+    id: 'relations',
+    title: '工作关系',
+    add: '添加内部和外部工作关系',
+    uses: ['specification'],
+    paths: ['relations'],
+    blocks: [
+      {
+        kind: 'table',
+        list: 'relations/internal',
+        label: '内部关系',
+        add: '添加内部关系',
+        columns: RELATION_COLUMNS,
+      },
+      {
+        kind: 'table',
+        list: 'relations/external',
+        label: '外部关系',
+        add: '添加外部关系',
+        columns: RELATION_COLUMNS,
+      },
+    ],
+  },
+  {
+    id: 'conditions',
+    title: '工作条件',
+    add: '添加工作时间、出差、环境',
+    uses: BOTH,
+    paths: ['conditions'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          text('conditions/hours', '工作时间', { always: true }),
+          text('conditions/travel', '出差', { always: true }),
+          text('conditions/environment', '工作环境'),
+          text('conditions/hazards', '危害因素'),
+          text('conditions/protection', '防护措施'),
+          text('conditions/physical', '体力要求'),
+          text('conditions/equipment', '工具设备'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'pay',
+    title: '薪酬',
+    add: '添加月薪、试用期',
+    uses: ['posting'],
+    paths: ['pay'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          number('pay/min', '月薪下限', '元', { always: true }),
+          number('pay/max', '月薪上限', '元', { always: true }),
+          number('pay/months', '发放月数', '薪'),
+          text('pay/structure', '薪酬构成'),
+          number('pay/probationMonths', '试用期', '个月'),
+          number('pay/probationPercent', '试用期工资', '%'),
+          number('pay/contractMonths', '合同期限', '个月'),
+          text('pay/note', '说明'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'benefits',
+    title: '福利',
+    add: '添加福利',
+    uses: ['posting'],
+    paths: ['benefits'],
+    blocks: [{ kind: 'lines', list: 'benefits', label: '福利', add: '添加一项福利' }],
+  },
+  {
+    id: 'company',
+    title: '用人单位',
+    add: '添加用人单位',
+    uses: ['posting'],
+    paths: ['company'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          text('company/name', '单位名称', { always: true }),
+          text('company/intro', '单位简介', { always: true }),
+          text('company/size', '规模'),
+          text('company/address', '地址'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'posting',
+    title: '应聘办法',
+    add: '添加应聘方式、截止日期',
+    uses: ['posting'],
+    paths: ['posting'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          text('posting/apply', '应聘方式', { always: true }),
+          date('posting/publishedOn', '发布日期'),
+          { ...date('posting/validThrough', '截止日期'), always: true },
+          text('posting/materials', '应聘材料'),
+          text('posting/process', '招聘流程'),
+          text('posting/contact', '联系方式'),
+          text('posting/equality', '平等就业声明'),
+          text('posting/privacy', '个人信息说明'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'control',
+    title: '文件控制',
+    add: '添加文件编号、签字人、修订记录',
+    uses: ['specification'],
+    paths: ['control'],
+    blocks: [
+      {
+        kind: 'facts',
+        fields: [
+          text('control/number', '文件编号', { always: true }),
+          text('control/edition', '版本', { always: true, hint: 'A/0' }),
+          date('control/drafted', '编制日期'),
+          date('control/revised', '修订日期'),
+          date('control/effective', '生效日期'),
+          date('control/nextReview', '下次复审'),
+          text('control/secrecy', '密级'),
+          number('control/copies', '份数', '份'),
+        ],
+      },
+      {
+        kind: 'table',
+        list: 'control/signatures',
+        label: '签字',
+        add: '',
+        rows: SIGNATURE,
+        columns: [column('name', '姓名', 60), column('date', '日期', 40, { kind: 'date' })],
+      },
+      {
+        kind: 'table',
+        list: 'control/revisions',
+        label: '修订记录',
+        add: '添加修订记录',
+        columns: [
+          column('version', '版本', 12),
+          column('date', '日期', 20, { kind: 'date' }),
+          column('clause', '条款', 18),
+          column('reason', '修订原因', 32),
+          column('by', '修订人', 16),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'leftover',
+    title: '没放进表里的内容',
+    add: '',
+    uses: BOTH,
+    paths: ['leftover'],
+    blocks: [{ kind: 'leftover' }],
+  },
+];
+
+/** Whether there is anything at a path: a text, a number, an entry of a list. Signature lines count when signed. */
+export function isFilled(job: JobDescription, path: Path): boolean {
+  return holds(getAt(job, path), path === 'control' || isUnder(path, 'control/signatures'));
+}
+
+function holds(value: unknown, isControl: boolean): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'number') return true;
+  if (Array.isArray(value))
+    return isControl ? value.some((entry: Record<string, unknown>) => isSigned(entry)) : value.length > 0;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((part) => holds(part, isControl));
+}
+
+function isSigned(entry: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(entry).some(([key, value]) => key !== 'id' && key !== 'role' && value !== '');
+}
+
+/** How many entries a section holds: of its lists, or of its filled fields where it has none. */
+export function countOf(job: JobDescription, section: Section): number {
+  let count = 0;
+  for (const block of section.blocks) {
+    if (block.kind === 'facts') count += block.fields.filter(({ path }) => isFilled(job, path)).length;
+    else if (block.kind === 'prose') count += isFilled(job, block.path) ? 1 : 0;
+    else if (block.kind === 'table' && block.rows) continue;
+    else {
+      const list = getAt(job, 'list' in block ? block.list : section.id);
+      count += Array.isArray(list) ? list.length : 0;
+    }
+  }
+  return count;
+}
+
+/** The section a path belongs to. */
+export function sectionOf(path: Path): Section | undefined {
+  return sections.find(({ paths }) => paths.some((own) => isUnder(path, own)));
+}

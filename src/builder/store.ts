@@ -1,0 +1,38 @@
+import type { Store } from './storage.ts';
+
+function refuse(): never {
+  throw new Error('storage is not available');
+}
+
+/** Stands in where the browser lets pages keep nothing: every call fails, which the callers expect. */
+const NONE: Store = {
+  get length(): number {
+    return refuse();
+  },
+  key: refuse,
+  getItem: refuse,
+  setItem: refuse,
+  removeItem: refuse,
+};
+
+/** The browser's storage, or one that refuses everything where even asking for it is forbidden. */
+export function browserStore(): Store {
+  try {
+    return window.localStorage;
+  } catch {
+    return NONE;
+  }
+}
+
+/** A new id for a document, an entry or a save; 40 random bits are ample for lists of dozens. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(5));
+  return `n${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Today where the browser is, as an ISO date. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
