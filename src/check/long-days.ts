@@ -1,5 +1,6 @@
 import { readStretches, type Stretch } from '#text/clock.ts';
 import { unfold } from '#text/fold.ts';
+import { readNumber } from '#text/quantity.ts';
 import type { CheckedText } from './prepare.ts';
 import type { FieldHit } from './rule.ts';
 
@@ -51,7 +52,19 @@ function shifts(text: string, stretches: readonly Stretch[]): readonly Shift[] {
   return days;
 }
 
-const AT_WORK = /上班|工作|作息|班|工时|时间|休|周[一1]|每天|每日|早|晚/;
+/** How long a break is where the text says so: 午休两个半小时, 中午休息90分钟. */
+const BREAK_LENGTH =
+  /(?:午休|休息|午餐|就餐|吃饭)(?:时间)?[^，,。；;\n\d一两二三半]{0,3}(?<at>\d(?:\.\d)?|\d{2,3}|[一两二三半])\s?个?(?<half>半)?\s?(?<unit>小时|分钟|h)/;
+
+/** The break a text names by its length, in hours; null where it names none. */
+function namedBreak(text: string): number | null {
+  const { at = '', half, unit } = BREAK_LENGTH.exec(text)?.groups ?? {};
+  const value = at === '半' ? 0.5 : readNumber(at);
+  if (value === null) return null;
+  return unit === '分钟' ? value / 60 : value + (half ? 0.5 : 0);
+}
+
+const AT_WORK = /[六6]天|上班|工作|作息|班|工时|时间|休|周[一1]|每天|每日|早|晚/;
 const SIX_DAYS =
   /单休|[做上干]\s?[六6]\s?休|(?:周|星期)[一1]\s?(?:至|到|[-—~～―－–]{1,2})\s?(?:周|星期)?(?:六|日|天)|(?:每周|一周)?[六6]天|月休\s?[2-5二两三四五]|大小周/;
 const FIVE_DAYS = /双休|[五5]天|(?:周|星期)[一1]\s?(?:至|到|[-—~～―－–]{1,2})\s?(?:周|星期)?五/;
@@ -72,10 +85,12 @@ export function* longDays(field: CheckedText): Iterable<FieldHit> {
   const stretches = readStretches(text);
   if (stretches.length === 0) return;
   const days = SIX_DAYS.test(text) ? 6 : FIVE_DAYS.test(text) ? 5 : null;
-  for (const { minutes, hasBreak, span } of shifts(text, stretches)) {
+  const rest = namedBreak(text);
+  for (const { minutes, hasBreak: inHalves, span } of shifts(text, stretches)) {
     const gross = minutes / 60;
     if (gross > 17 || gross < 4) continue;
-    const net = hasBreak ? gross : gross - usualBreak(gross);
+    const hasBreak = inHalves || rest !== null;
+    const net = inHalves ? gross : gross - (rest ?? usualBreak(gross));
     const week = net * (days ?? 5);
     if (net < LONGEST && (days === null ? gross < 11 || hasBreak : week <= MOST)) continue;
     yield {
