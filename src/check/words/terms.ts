@@ -169,7 +169,7 @@ export const terms: readonly Correction[] = [
   {
     words: ['心理分析'],
     write: ['情绪安抚'],
-    only: /(?:投诉客户|投诉人|投诉的客户|客诉|来电客户|客户投诉)[^，。；]{0,8}〈/,
+    only: /(?:投诉的?(?:客户|用户)|投诉人|客诉|来电(?:客户|用户)|(?:客户|用户)投诉)[^，。；]{0,8}〈/,
     detail: '客服岗位没有心理诊断资格，要做的是安抚和疏导。',
   },
   {
@@ -182,6 +182,7 @@ export const terms: readonly Correction[] = [
       '专业训练',
       '销售训练',
       '产品知识训练',
+      '技能训练',
     ],
     write: [
       '员工培训',
@@ -192,6 +193,7 @@ export const terms: readonly Correction[] = [
       '专业培训',
       '销售培训',
       '产品知识培训',
+      '技能培训',
     ],
     level: 'hint',
     unless:
