@@ -85,7 +85,7 @@ export const astrologyLimit = defineRule({
         `(?<![附所下隶归从直专金隶])(?<at>${ANIMAL}(?:[、/]${ANIMAL}){0,4})(?:的|者|人)?(?:${PREFERRED}|${EXCLUDED})`,
       ),
       form(`${REFUSED}(?<at>${ANIMAL})`),
-      form(`(?:属相|生肖)(?:与[^，,。；;\\n]{0,6})?(?:要求|限|不合|相冲|相克|不要|相合|[:：])`, {
+      form(`(?:属相|生肖)(?:与[^，,。；;\\n]{0,6})?(?:要求|限|不合|相冲|不冲|不犯冲|相克|不要|相合|[:：])`, {
         unless: INNOCENT.goods,
       }),
       form(

@@ -26,6 +26,11 @@ export const criminalRecordLimit = defineRule({
       sources: ['minors-protection-law#62', 'preschool-education-law#44', 'teachers-law#14'],
     },
     {
+      when: '是商业银行的董事、高级管理人员吗？',
+      write: '写「符合商业银行法规定的任职条件」。',
+      sources: ['commercial-bank-law#27'],
+    },
+    {
       when: '是保安员、娱乐场所从业者、食品安全管理、会计等有从业禁止规定的岗位吗？',
       write: '写「无法律规定不得从业的情形」，并注明所依据的法规。',
       sources: [

@@ -19,13 +19,13 @@ const CLAUSE =
 
 export const nonCompeteOverreach = defineRule({
   id: 'non-compete-overreach',
-  theme: 'consistency',
+  theme: 'compliance',
   level: 'warning',
   fields: PARTS,
   title: '普通岗位写竞业限制',
   why: '劳动合同法第二十四条：竞业限制只用于高管、高级技术人员和负有保密义务的人，普通岗位写了也难生效。',
   advice: '删去竞业限制；确需保密，写明保密的内容。',
-  sources: [],
+  sources: ['labour-contract-law#23', 'labour-contract-law#24'],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
       const post = fieldsOf(document, ['title']).find(({ folded }) => ORDINARY.test(folded.text));

@@ -50,6 +50,8 @@ export const politicalLimit = defineRule({
       '维权',
       '信访',
       '根正苗红',
+      '政治清',
+      '政治历史',
       '政治审查',
     ],
     [
@@ -88,7 +90,7 @@ export const politicalLimit = defineRule({
         `(?:有|参与)?(?:过)?(?:劳动)?(?<at>仲裁|上访|维权|劳动纠纷)(?:记录|经历|史)?(?:者|人员|的)?(?:勿扰|勿投|不予|不要|免谈|勿)`,
         {},
       ),
-      form(`根正苗红`),
+      form(`根正苗红|政治(?:历史)?(?:清白|清楚)`),
       form(`${BEGIN}(?:最好是)(?<at>党员|团员)${END}`),
       form(`${DEMANDED}(?<at>党员)${END}`, {
         unless: [...INNOCENT.task, ...INNOCENT.negated, ...INNOCENT.owner],
