@@ -97,8 +97,8 @@ function identification({ identity, reporting, control }: JobDescription): Block
     fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
     fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
     fact('任职者', of('holder')),
-    fact('间接下级', amount(reporting.indirectSubordinates, '人')),
     fact('直接下级', joined(subordinates, '、')),
+    fact('间接下级', amount(reporting.indirectSubordinates, '人')),
     fact('代理人', taken('reporting/deputy', reporting.deputy)),
     fact('可轮换岗位', taken('reporting/rotation', reporting.rotation)),
     fact('晋升方向', taken('reporting/promotion', reporting.promotion)),
@@ -252,9 +252,9 @@ function signatures({ control }: JobDescription): Block[] {
 function revisions({ control }: JobDescription): Block[] {
   return table(
     [
-      column('版本', 12, 'center'),
-      column('日期', 18, 'center'),
-      column('条款', 20),
+      column('版本', 10, 'center'),
+      column('日期', 22, 'center'),
+      column('条款', 18),
       column('修订原因', 34),
       column('修订人', 16, 'center'),
     ],

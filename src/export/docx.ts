@@ -26,13 +26,16 @@ import {
 type Docx = typeof import('docx');
 
 /** A document as a Word file (.docx) with named styles, real numbering and tables whose grid WPS understands. */
-export async function writeDocx(document: Document, style: HouseStyle = CLASSIC): Promise<Uint8Array> {
+export async function writeDocx(
+  document: Document,
+  style: HouseStyle = CLASSIC,
+): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import('docx');
   const file = new docx.Document(properties(docx, document, style));
   const bytes = await docx.Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/app.xml', data: appProperties(document.company) },
   ]);
-  return bytes;
+  return new Uint8Array(bytes);
 }
 
 function properties(docx: Docx, document: Document, style: HouseStyle): IPropertiesOptions {
@@ -121,13 +124,13 @@ function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => Blo
     paragraphStyle: string,
     keepNext = false,
   ): Paragraph[] => {
-    instance++;
+    const own = ++instance;
     const write = (points: readonly Item[], level: number): Paragraph[] =>
       points.flatMap(({ words, children }) => [
         new docx.Paragraph({
           style: paragraphStyle,
           keepNext,
-          numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance },
+          numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance: own },
           children: inline(words),
         }),
         ...write(children, level + 1),
@@ -211,12 +214,12 @@ function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => Blo
       const widths = columnWidths(numbered === null ? shares : [numberShare(shares), ...shares], total);
       const offset = numbered === null ? 0 : 1;
       const titles = [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)];
-      instance++;
+      const own = ++instance;
       const number = (): Paragraph =>
         new docx.Paragraph({
           style: STYLE.cell,
           alignment: 'center',
-          numbering: { reference: NUMBERING.rows, level: 0, instance },
+          numbering: { reference: NUMBERING.rows, level: 0, instance: own },
         });
       const rowNumber = numbered === null ? null : number;
       return table(widths, [

@@ -1,9 +1,31 @@
 import type { Block, BlockTable, CellBlock, Column, Document, Item, Run, Words } from '#document/block.ts';
 import { headingLabel } from '#document/number.ts';
+import { CLASSIC, FONTS, type HouseStyle, numberShare, SHEETS, SIZES, WORD_LINE } from './theme.ts';
 
 /** A document as a fragment of HTML, `<article class="paper">`, set by paper.css; every text is escaped. */
-export function writeHtml(document: Document): string {
-  return `<article class="paper" lang="zh-CN">${document.blocks.map(blockHtml).join('')}</article>`;
+export function writeHtml(document: Document, style: HouseStyle = CLASSIC): string {
+  const blocks = document.blocks.map(blockHtml).join('');
+  return `<article class="paper" lang="zh-CN" style="${escaped(variables(style))}">${blocks}</article>`;
+}
+
+/** The house style as the variables that paper.css reads. */
+function variables(style: HouseStyle): string {
+  const { top, right, bottom, left } = style.margins;
+  const values = {
+    width: `${SHEETS[style.sheet].width}mm`,
+    padding: `${top}mm ${right}mm ${bottom}mm ${left}mm`,
+    title: FONTS[style.titleFont].css,
+    heading: FONTS[style.headingFont].css,
+    body: FONTS[style.bodyFont].css,
+    'title-size': `${SIZES[style.titleSize]}pt`,
+    'heading-size': `${SIZES[style.headingSize]}pt`,
+    size: `${SIZES[style.bodySize]}pt`,
+    line: (WORD_LINE * style.lineSpacing).toFixed(3),
+    color: style.color,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `--paper-${name}:${value}`)
+    .join(';');
 }
 
 const writers: BlockTable<string> = {
@@ -49,9 +71,11 @@ function blockHtml(block: Block): string {
 }
 
 function columnGroup(numbered: string | null, columns: readonly Column[]): string {
-  const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => `<col style="width:${((share / total) * 100).toFixed(1)}%">`);
-  return `<colgroup>${numbered === null ? '' : '<col class="number">'}${widths.join('')}</colgroup>`;
+  const shares = columns.map(({ share }) => share);
+  const all = numbered === null ? shares : [numberShare(shares), ...shares];
+  const total = all.reduce((sum, share) => sum + share, 0);
+  const widths = all.map((share) => `<col style="--share:${((share / total) * 100).toFixed(1)}%">`);
+  return `<colgroup>${widths.join('')}</colgroup>`;
 }
 
 function dataCell(blocks: readonly CellBlock[], column: Column | undefined): string {

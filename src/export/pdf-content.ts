@@ -15,15 +15,13 @@ import {
   SIGNATURE_SHARES,
   SIZES,
   textWidth,
+  WORD_LINE,
 } from './theme.ts';
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
-/** How many times its size a line of 宋体 takes in Word at 单倍行距. */
-const WORD_LINE = 1.3;
-
-/** The same for the fonts we embed, from their tables: ascent and descent over units per em. */
+/** How many times its size a line of the fonts we embed takes: ascent and descent over units per em. */
 const FONT_LINE: Readonly<Record<'serif' | 'sans', number>> = { serif: 1.437, sans: 1.448 };
 
 /** Marks of nodes for the page breaks. */

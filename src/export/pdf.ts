@@ -18,7 +18,7 @@ export async function writePdf(
   document: Document,
   fonts: PdfFonts,
   style: HouseStyle = CLASSIC,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdfmake = await loadPdfMake();
   const descriptors = fonts.slices.map((slice) => {
     const name = fontName(slice);

@@ -1,11 +1,38 @@
-/** The faces a company may choose from: what Word calls each, the Latin face beside it, and the PDF's family. */
+/** The faces a company may choose from: what Word calls each, the Latin face beside it, the PDF's family, and CSS. */
 export const FONTS = {
-  song: { name: '宋体', latin: 'Times New Roman', family: 'serif' },
-  fangsong: { name: '仿宋', latin: 'Times New Roman', family: 'serif' },
-  kai: { name: '楷体', latin: 'Times New Roman', family: 'serif' },
-  hei: { name: '黑体', latin: 'Arial', family: 'sans' },
-  yahei: { name: '微软雅黑', latin: '微软雅黑', family: 'sans' },
-} as const satisfies Readonly<Record<string, { name: string; latin: string; family: 'serif' | 'sans' }>>;
+  song: {
+    name: '宋体',
+    latin: 'Times New Roman',
+    family: 'serif',
+    css: '"Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif',
+  },
+  fangsong: {
+    name: '仿宋',
+    latin: 'Times New Roman',
+    family: 'serif',
+    css: 'FangSong, STFangsong, "Noto Serif CJK SC", serif',
+  },
+  kai: {
+    name: '楷体',
+    latin: 'Times New Roman',
+    family: 'serif',
+    css: 'KaiTi, "Kaiti SC", STKaiti, "Noto Serif CJK SC", serif',
+  },
+  hei: {
+    name: '黑体',
+    latin: 'Arial',
+    family: 'sans',
+    css: 'SimHei, "Heiti SC", "PingFang SC", "Noto Sans CJK SC", sans-serif',
+  },
+  yahei: {
+    name: '微软雅黑',
+    latin: '微软雅黑',
+    family: 'sans',
+    css: '"Microsoft YaHei", "PingFang SC", "HarmonyOS Sans SC", "Noto Sans CJK SC", sans-serif',
+  },
+} as const satisfies Readonly<
+  Record<string, { name: string; latin: string; family: 'serif' | 'sans'; css: string }>
+>;
 export type FontKey = keyof typeof FONTS;
 
 /** Sizes of type by their Chinese names, in points. */
@@ -86,6 +113,9 @@ export const MODERN: HouseStyle = {
   bodyFont: 'yahei',
   color: '#1f3a5f',
 };
+
+/** How many times its size a line of 宋体 takes in Word at 单倍行距; our own line heights follow it. */
+export const WORD_LINE = 1.3;
 
 /** Tint of label cells and table heads. */
 export const SHADE = '#f2f2f0';
