@@ -50,6 +50,11 @@ import { missingRequirements } from './rules/missing-requirements.ts';
 import { mixedAddress } from './rules/mixed-address.ts';
 import { mixedTerms } from './rules/mixed-terms.ts';
 import { mustPreferReversed } from './rules/must-prefer-reversed.ts';
+import { noFrequency } from './rules/no-frequency.ts';
+import { noMeasure } from './rules/no-measure.ts';
+import { noPartner } from './rules/no-partner.ts';
+import { noResult } from './rules/no-result.ts';
+import { noVerb } from './rules/no-verb.ts';
 import { nonCompeteOverreach } from './rules/non-compete-overreach.ts';
 import { openingsConflict } from './rules/openings-conflict.ts';
 import { partnerNotInRelations } from './rules/partner-not-in-relations.ts';
@@ -80,6 +85,7 @@ import { superiorBelowPost } from './rules/superior-below-post.ts';
 import { superiorConflict } from './rules/superior-conflict.ts';
 import { targetConflict } from './rules/target-conflict.ts';
 import { targetOutOfRange } from './rules/target-out-of-range.ts';
+import { termCase } from './rules/term-case.ts';
 import { termSlip } from './rules/term-slip.ts';
 import { titleConflict } from './rules/title-conflict.ts';
 import { titleLevelMismatch } from './rules/title-level-mismatch.ts';
@@ -90,6 +96,7 @@ import { uncoveredTopic } from './rules/uncovered-topic.ts';
 import { underage } from './rules/underage.ts';
 import { vagueGoal } from './rules/vague-goal.ts';
 import { verbLevelMismatch } from './rules/verb-level-mismatch.ts';
+import { weakVerb } from './rules/weak-verb.ts';
 import { weightsTotal } from './rules/weights-total.ts';
 import { wrongCollocation } from './rules/wrong-collocation.ts';
 
@@ -146,6 +153,11 @@ export const rules: readonly Rule[] = [
   mixedAddress,
   mixedTerms,
   mustPreferReversed,
+  noFrequency,
+  noMeasure,
+  noPartner,
+  noResult,
+  noVerb,
   nonCompeteOverreach,
   openingsConflict,
   partnerNotInRelations,
@@ -176,6 +188,7 @@ export const rules: readonly Rule[] = [
   superiorConflict,
   targetConflict,
   targetOutOfRange,
+  termCase,
   termSlip,
   titleConflict,
   titleLevelMismatch,
@@ -186,6 +199,7 @@ export const rules: readonly Rule[] = [
   underage,
   vagueGoal,
   verbLevelMismatch,
+  weakVerb,
   weightsTotal,
   wrongCollocation,
 ];

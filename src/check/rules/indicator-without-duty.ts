@@ -1,11 +1,9 @@
-import { bare, bigrams } from '#text/similarity.ts';
+import { bigrams } from '#text/similarity.ts';
+import { subjectOf } from '../indicator-subject.ts';
 import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 
-/** The measuring part of an indicator's name; what is left is what it measures. */
-const MEASURE =
-  /(?:一次性?|首次|平均|按时|按期|准时|及时|准确|有效|月度|季度|年度|重大)|(?:完成|达成|满足|合格|通过|解决|关闭|差错|增长|下降|覆盖|执行|周转|发生|控制|降低|处理)?(?:率|数量|次数|件数|起数|天数|时长|时间|金额|总额|成本|费用额|度|值|分|额|量|数)$/g;
 /** Indicators of every post: results, conduct. */
 const GENERAL =
   /^(?:工作|任务|计划|目标|部门|综合|日常|临时|领导|出勤|考勤|学习|创新|合理化|安全|销售|回款|利润|收入|成本|费用|预算|绩效|团队|员工|人员)/;
@@ -40,7 +38,7 @@ export const indicatorWithoutDuty = defineRule({
     const words = bigrams(said);
     for (const field of fieldsOf(document, ['indicators'])) {
       if (field.slot !== 'indicators/name' || GENERAL.test(field.folded.text)) continue;
-      const subject = bare(field.folded.text).replace(MEASURE, '').replace(MEASURE, '');
+      const subject = subjectOf(field.folded.text);
       const pairs = [...bigrams(subject)];
       if (pairs.length === 0 || pairs.some((pair) => words.has(pair))) continue;
       const kin = Object.entries(SYNONYMS).some(

@@ -1,0 +1,42 @@
+import { absentIn, wholeDuties } from '../duties.ts';
+import type { DocumentHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+/** In a posting no-result says it once for the whole list. */
+export const noFrequency = defineRule({
+  id: 'no-frequency',
+  theme: 'specificity',
+  level: 'hint',
+  fields: ['duties'],
+  uses: ['specification'],
+  title: '没有写多久做一次',
+  why: '同一件事每天做和每季度做，工作量差几十倍；不写周期或时限，就安排不了人手，也谈不上逾期。',
+  advice: '写出周期（每周、每批）、时限（2个工作日内）或触发的事（接到报修后）。「定期」「及时」不算。',
+  sources: [],
+  find: {
+    kind: 'document',
+    run: function* (document): Iterable<DocumentHit> {
+      for (const whole of wholeDuties(document)) {
+        if (whole.all.some(({ when }) => when !== null)) continue;
+        yield absentIn(whole, '这条职责没有写周期、时限或触发条件。');
+      }
+    },
+  },
+  examples: {
+    bad: [
+      { job: { duties: ['汇总各服务站的维修工单'] } },
+      { job: { duties: ['定期回访客户，记录意见'] } },
+      { job: { duties: ['及时处理客户投诉'] } },
+      { job: { duties: [{ text: '盘点备件', children: ['核对账面与实物'] }] } },
+    ],
+    good: [
+      { job: { duties: ['每周汇总各服务站的维修工单'] } },
+      { job: { duties: ['接到投诉后2小时内回电'] } },
+      { job: { duties: ['交车前检查车辆'] } },
+      { job: { duties: [{ text: '盘点备件', children: ['每月25日核对账面与实物'] }] } },
+      { job: { duties: [{ text: '回复客户', measures: ['24小时内回复'] }] } },
+      { job: { duties: ['具有良好的沟通能力'] } },
+      { job: { duties: ['汇总各服务站的维修工单'] }, use: 'posting' },
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { absentIn, type WholeDuty, wholeDuties } from '../duties.ts';
+import type { DocumentHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+/** Acts that take two. */
+const TAKES_TWO =
+  /(?<!的|良好|较强|人际)(?:沟通|协调(?!能力)|对接|协同|配合|协作|联络|移交|会签|反馈(?!表|单|问题|信息的)|汇报|联动)(?!能力|技巧|意识|表|机制)/u;
+
+function takesTwo({ all, field }: WholeDuty): boolean {
+  return TAKES_TWO.test(field.folded.text) && all.every(({ partners }) => partners.length === 0);
+}
+
+/** Only where the duty needs somebody: most duties are done alone. */
+export const noPartner = defineRule({
+  id: 'no-partner',
+  theme: 'specificity',
+  level: 'hint',
+  fields: ['duties'],
+  uses: ['specification'],
+  title: '没有写和谁配合',
+  why: '「与相关部门沟通」等于没说找谁；交接的两头对不上，事情就卡在中间。',
+  advice: '写出部门或岗位的名字，以及交接什么：与计划部核对缺料表，向售后经理报周报。',
+  sources: [],
+  find: {
+    kind: 'document',
+    run: function* (document): Iterable<DocumentHit> {
+      for (const whole of wholeDuties(document)) {
+        const act = TAKES_TWO.exec(whole.field.folded.text)?.[0];
+        if (act && takesTwo(whole)) yield absentIn(whole, `写了「${act}」，没有写和哪个部门或岗位。`);
+      }
+    },
+  },
+  examples: {
+    bad: [
+      { job: { duties: ['沟通协调各项工作'] } },
+      { job: { duties: ['与相关部门协调备货'] } },
+      { job: { duties: ['每周汇报维修进度'] } },
+      { job: { duties: [{ text: '对接索赔', children: ['核对旧件'] }] } },
+    ],
+    good: [
+      { job: { duties: ['与计划部协调备货'] } },
+      { job: { duties: ['每周向售后经理汇报维修进度'] } },
+      { job: { duties: ['每日盘点备件库'] } },
+      { job: { duties: [{ text: '对接索赔', children: ['与供应商核对旧件'] }] } },
+      { job: { duties: ['与相关部门协调备货'] }, use: 'posting' },
+    ],
+  },
+});

@@ -1,0 +1,75 @@
+import { absentIn, type WholeDuty, wholeDuties } from '../duties.ts';
+import { fieldsOf, reading } from '../places.ts';
+import type { CheckedDocument } from '../prepare.ts';
+import type { DocumentHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+function hasResult({ all, isMeasured }: WholeDuty): boolean {
+  return isMeasured || all.some(({ standard, deliverable, measure }) => standard ?? deliverable ?? measure);
+}
+
+/**
+ * Signs of a time, a number or a result, cheaper than a reading: an ad says so little of them that where
+ * there is none of these there is nothing to read.
+ */
+const says = reading((text) => ({
+  when: /\d|每(?!一?[位个名])|当[天日班月]|[周月季年](?:度|报|会)|[前后时]，/u.test(text),
+  result: /\d|[%％≥≤]|确保|保证|保障|达到|达成|直至|报告|报表|方案|文档|台账|清单|记录|档案|周报|月报/u.test(
+    text,
+  ),
+}));
+
+/** Below so many duties a posting is too short to speak of all of them. */
+const ENOUGH = 3;
+
+function* inPosting(document: CheckedDocument): Iterable<DocumentHit> {
+  const duties = fieldsOf(document, ['duties']).filter(({ slot }) => slot !== 'duties/area');
+  if (duties.length < ENOUGH) return;
+  if (duties.some((field) => says(field).when || says(field).result)) return;
+  yield {
+    path: 'duties',
+    span: [0, 0],
+    detail: '没有一条职责写到多久做一次、做到什么程度或留下什么，求职者估不出工作量。',
+  };
+}
+
+/** In a posting one hint stands for all that the list leaves out; in a specification each duty is looked at. */
+export const noResult = defineRule({
+  id: 'no-result',
+  theme: 'specificity',
+  level: 'hint',
+  fields: ['duties'],
+  title: '没有写做到什么程度',
+  why: '只写做什么，不写做成什么样、留下什么，做完和没做完就看不出区别。',
+  advice: '补上结果（确保…）、交付的文件（形成月报）或可以核对的数（24小时内、≥95%）。',
+  sources: [],
+  find: {
+    kind: 'document',
+    run: function* (document): Iterable<DocumentHit> {
+      if (document.use === 'posting') {
+        yield* inPosting(document);
+        return;
+      }
+      for (const whole of wholeDuties(document)) {
+        if (!hasResult(whole)) yield absentIn(whole, '这条职责没有写结果、交付的文件或可以核对的数。');
+      }
+    },
+  },
+  examples: {
+    bad: [
+      { job: { duties: ['每天处理客户投诉'] } },
+      { job: { duties: [{ text: '维护客户关系', children: ['走访老客户'] }] } },
+      { job: { duties: ['管理配件仓库'], indicators: [{ name: '投诉关闭率' }] } },
+      { job: { duties: ['处理客户投诉', '维护客户关系', '安排上门维修'] }, use: 'posting' },
+    ],
+    good: [
+      { job: { duties: ['处理客户投诉，跟踪到客户确认关闭'] } },
+      { job: { duties: ['每月编制质量报告'] } },
+      { job: { duties: ['接听热线，20秒内应答'] } },
+      { job: { duties: [{ text: '盘点备件', measures: ['账实相符率≥99%'] }] } },
+      { job: { duties: ['管理配件仓库'], indicators: [{ name: '配件满足率' }] } },
+      { job: { duties: ['处理客户投诉', '每周回访客户', '安排上门维修'] }, use: 'posting' },
+      { job: { duties: ['处理客户投诉', '维护客户关系'] }, use: 'posting' },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { wholeDuties } from '../duties.ts';
+import { placeOf, wholeField } from '../places.ts';
+import type { DocumentHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+/** A longer text without a verb we know is likelier a gap of ours. */
+const LONGEST = 16;
+
+export const noVerb = defineRule({
+  id: 'no-verb',
+  theme: 'specificity',
+  level: 'hint',
+  fields: ['duties'],
+  uses: ['specification'],
+  title: '没有动词',
+  why: '「客户档案」是一样东西，不是一件事；没有动词，就不知道是建、是查还是改。',
+  advice: '以动词开头，写成「动词＋对象＋结果」：建立客户档案，每季度更新一次。',
+  sources: [],
+  find: {
+    kind: 'document',
+    run: function* (document): Iterable<DocumentHit> {
+      for (const { own, field, duty } of wholeDuties(document)) {
+        const isHeading = duty.children.some(({ text }) => text.trim() !== '');
+        if (isHeading || own.verb || own.clauses.some(({ verb }) => verb)) continue;
+        if (field.folded.text.length <= LONGEST) yield placeOf(wholeField(field));
+      }
+    },
+  },
+  examples: {
+    bad: [
+      { job: { duties: ['⟦客户档案⟧'] } },
+      { job: { duties: ['⟦各类报表及台账⟧'] } },
+      { job: { duties: ['⟦售后服务⟧'] } },
+      { job: { duties: ['⟦仓库6S⟧'] } },
+    ],
+    good: [
+      { job: { duties: ['建立客户档案'] } },
+      { job: { duties: ['客户档案的建立与更新'] } },
+      { job: { duties: ['管理团队'] } },
+      { job: { duties: [{ text: '客户档案', children: ['建立档案', '每季度更新'] }] } },
+      { job: { duties: ['具有良好的沟通能力'] } },
+    ],
+  },
+});
