@@ -26,7 +26,7 @@ const ANY_EDUCATION =
 const NO_EXPERIENCE =
   /应届|应往届|往届|(?:无需|不需|不要求|无须|不限|没有|有无|零|0)\s?(?:相关|工作|销售|行业)?经验|经验(?:均可|不限)|无(?:相关|工作|行业)?经验(?:亦可|也可|均可|者|可)|0基础|零基础|新人(?:也可|亦可|均可)/;
 const NOT_FOR_GRADUATES = /非应届|应届(?:生|毕业生)?(?:勿|除外|优先|请勿)|不(?:招|接受|考虑)应届/;
-const PREFERRED_AFTER = /^[^。；;！!]{0,40}?(?:优先|加分|尤佳|更佳|为佳)/;
+const PREFERRED_AFTER = /^[^，,。；;！!]{0,40}?(?:优先|加分|尤佳|更佳|为佳)/;
 
 /** Reads the education and years a document's requirements ask for. */
 export function factsOf(job: JobDescription): Facts {

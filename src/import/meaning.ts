@@ -20,6 +20,10 @@ const LONGEST_END = Math.max(...[...ENDS.keys()].map((word) => word.length));
 /** Words of one sense further on add less and less: a long point is no surer than a short one. */
 const MOST_ANYWHERE = 6;
 const READ = 400;
+/** Clauses after the first say less of what the point is. */
+const CLAUSE_SHARE = 0.2;
+const MOST_CLAUSES = 8;
+const CLAUSE_END = /[,，;；。]\s*/;
 const TRAILING = /[\s\p{P}]+$/u;
 const LEADING = /^[\s\p{P}\p{S}]+/u;
 
@@ -45,6 +49,16 @@ export function sensesOf(shape: string): Senses {
     if (!cues) continue;
     for (const { sense, weight } of cues) senses[sense] += weight;
     break;
+  }
+  for (const [index, clause] of text.split(CLAUSE_END).entries()) {
+    if (index === 0 || index > MOST_CLAUSES) continue;
+    const from = SUBJECTS.exec(clause)?.[0].length ?? 0;
+    for (let size = Math.min(4, clause.length - from); size > 1; size--) {
+      const cues = STARTS.get(clause.slice(from, from + size));
+      if (!cues) continue;
+      for (const { sense, weight } of cues) senses[sense] += weight * CLAUSE_SHARE;
+      break;
+    }
   }
   const anywhere: Record<Sense, number> = { duty: 0, requirement: 0, other: 0 };
   const seen = new Set<number>();

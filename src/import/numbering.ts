@@ -70,7 +70,7 @@ const AT_LINE_START_BULLET = new RegExp(
 
 /** What may be a number inside a line. */
 const INSIDE: readonly (readonly [Family, RegExp])[] = [
-  ['digit', /(?<![\d.a-z%\-–~—/])(\d{1,2})\s{0,2}[、.](?=\s{0,40}\S)(?!\d*\s?(?:%|万|k\b))/giu],
+  ['digit', /(?<![\d.%\-–~—/])(\d{1,2})\s{0,2}[、.](?=\s{0,40}\S)(?!\d*\s?(?:%|万|k\b))/giu],
   ['half-bracket', /(?<![\d.a-z(%\-–~—/])(\d{1,2})\s{0,2}\)\s{0,2}[、.:]?/giu],
   ['bracket', /\(\s{0,2}(\d{1,2})\s{0,2}\)\s{0,2}[、.:]?/gu],
   ['circle', new RegExp(`(${CIRCLE})\\s{0,2}[、.:]?`, 'gu')],
@@ -83,6 +83,10 @@ const SHY_BULLET = /[·∙√✔✓※]/u;
 
 /** Candidates further back than this are not looked at when a sequence is continued. */
 const REACH = 24;
+
+/** Names that a version follows: the 5 in 「HTML5、CSS3」 is no number. */
+const VERSIONED =
+  /(?<![a-z])(?:html|css|h|es|python|py|struts|http|ipv|vue|angular|jdk|jsp|java|db|mp|web|win|windows|unity|cocos|oracle|sql|php|mysql|redis|u|ue|c|g|s|level|top|office|spring|servlet|log|opengl|qt|as|ps|c\+\+)$/;
 
 interface Candidate extends Marker {
   /** How much what stands around it speaks for a number. */
@@ -157,7 +161,14 @@ function markerAt(shape: string, start: number, lineEnd: number): Candidate | nu
       continue;
     if (family === 'multi' && /^\d+[.-]\d+\s*(?:年|万|元|k|人|岁|个)/u.test(shape.slice(start, end + 2)))
       continue;
-    return { start, end, family, number, first: true, worth: isAmount ? 0.5 : LINE_START_WORTH };
+    return {
+      start,
+      end,
+      family,
+      number,
+      first: true,
+      worth: isAmount || family.startsWith('letter') ? 0.5 : LINE_START_WORTH,
+    };
   }
   BARE_DIGIT.lastIndex = start;
   const bare = BARE_DIGIT.exec(shape);
@@ -207,6 +218,8 @@ function worthInside(shape: string, start: number, end: number): number {
   else if (/[)"”'.]/u.test(before)) worth = 1.5;
   else if (/[、/(\-~=<>≥≤+]/u.test(before)) worth = -4;
   else if (/[\p{Script=Han},]/u.test(before)) worth = 1;
+  else if (blanks === 0 && /[a-z]/.test(before))
+    worth = VERSIONED.test(shape.slice(Math.max(0, start - 9), start)) ? -4 : -1;
   else worth = blanks > 0 ? 0.25 : 0;
   if (blanks >= 2) worth += 1;
   const after = shape.slice(end).match(/^\s{0,40}(\S)/)?.[1] ?? '';

@@ -26,7 +26,7 @@ export type OutlineEntry =
 /** Separators and signs at the edges of words that are not part of them. */
 const BEFORE_WORDS = /[\s:：、。.,，;；—\-–_=|#>*~·]/u;
 const AFTER_WORDS = /[\s、。,，;；:：|*_~=]/u;
-const EMPHASIS = /\*\*|__|~~|`/g;
+const EMPHASIS = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|~~|`/g;
 
 /** The words, numbers and headings of a text in order. */
 export function outline(source: Source): readonly OutlineEntry[] {

@@ -6,6 +6,9 @@ import type { Part } from './result.ts';
 /** How far another sense must lead to overrule the heading a point stands under. */
 const OVERRULES = { both: 99, alone: 1.5, other: 3, otherMarked: 5 } as const;
 
+/** A value that says there is none: 其他要求：无. */
+const EMPTY = /^(?:[^：:]{2,8}[：:]\s*)?(?:无|暂无|略|\/)$/;
+
 interface Headed {
   readonly duty: boolean;
   readonly requirement: boolean;
@@ -22,7 +25,7 @@ export function decideParts(drafts: readonly Draft[]): readonly Part[] {
   const first = drafts.map((draft, index) =>
     partOf(draft, isSwapped ? { duty: false, requirement: false } : headed, drafts[index - 1]),
   );
-  return smoothed(drafts, first);
+  return smoothed(drafts, first, headed.duty && headed.requirement && !isSwapped);
 }
 
 /** Headings plainly the wrong way round: most points of both read like the other kind. */
@@ -82,9 +85,10 @@ function leaves(
   { senses, marker, afterBlank, onHeadingLine, text }: Draft,
   before: Draft | undefined,
 ): boolean {
-  if (/^(?:无|暂无|略|不限|\/)$/.test(text)) return true;
+  if (EMPTY.test(text)) return true;
   const lead = senses.other - Math.max(senses.duty, senses.requirement);
   if (marker !== null) return lead >= OVERRULES.otherMarked;
+  if (onHeadingLine && /^[（(].*[)）]$/.test(text)) return true;
   if (onHeadingLine) return lead >= OVERRULES.otherMarked;
   const isAfterList = before !== undefined && before.marker !== null;
   return lead >= (afterBlank || isAfterList ? 1.2 : OVERRULES.other);
@@ -93,12 +97,13 @@ function leaves(
 function byMeaning({ senses, text, marker, label }: Draft): Part {
   const { sense, lead } = leading(senses);
   if (label !== '') return 'requirement';
-  if (sense === 'other' || lead < (marker === null ? 1 : 0.3)) return fragment(text);
+  const enough = marker !== null ? 0.3 : (sense === 'duty' ? 3.1 : 1.5) + (text.length > 120 ? 1.5 : 0);
+  if (sense === 'other' || lead < enough || EMPTY.test(text)) return fragment(text);
   return sense;
 }
 
 /** Points of one list that say little themselves go with their neighbours. */
-function smoothed(drafts: readonly Draft[], parts: readonly Part[]): Part[] {
+function smoothed(drafts: readonly Draft[], parts: readonly Part[], decided: boolean): Part[] {
   const tallies = new Map<number, Record<'duty' | 'requirement', number>>();
   for (const [index, { group, marker }] of drafts.entries()) {
     const part = parts[index];
@@ -110,14 +115,20 @@ function smoothed(drafts: readonly Draft[], parts: readonly Part[]): Part[] {
   return parts.map((part, index) => {
     const draft = drafts[index] as Draft;
     const { section, marker, group, senses } = draft;
-    const isOpen = section.announces === 'mixed' || section.announces === 'unknown';
-    if (!isOpen || marker === null) return part;
+    const isOpen = section.announces === 'mixed' || section.announces === 'unknown' || !decided;
+    if (!isOpen || marker === null || (part !== 'duty' && part !== 'requirement' && !isSilent(senses)))
+      return part;
     const tally = tallies.get(group);
     if (!tally) return part;
     const neighbours = tally.duty > tally.requirement ? 'duty' : 'requirement';
-    if (part !== 'duty' && part !== 'requirement') return isSilent(senses) ? neighbours : part;
-    const isWeak = Math.abs(senses.duty - senses.requirement) < 0.8;
-    return isWeak && Math.max(tally.duty, tally.requirement) > 1 ? neighbours : part;
+    if (part !== 'duty' && part !== 'requirement') {
+      if (EMPTY.test(draft.text)) return part;
+      const own = senses.duty > senses.requirement ? 'duty' : 'requirement';
+      return Math.abs(senses.duty - senses.requirement) >= 1 ? own : neighbours;
+    }
+    const [most, least] = [Math.max(tally.duty, tally.requirement), Math.min(tally.duty, tally.requirement)];
+    const difference = Math.abs(senses.duty - senses.requirement);
+    return difference < (most >= 3 * least ? 1.6 : 0.8) && most > 1 ? neighbours : part;
   });
 }
 

@@ -52,6 +52,8 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
   let levels: Level[] = [];
   let group = 0;
   let isFreshHeading = false;
+  /** The number before the heading of the section. */
+  let ordinal: Marker | null = null;
   let last: { readonly draft: Draft; readonly entry: Entry } | null = null;
 
   const start = (entry: Entry, parent: Draft | null): Draft => {
@@ -89,11 +91,24 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
         }
         section = { announces, form, title };
       }
+      ordinal = entry.marker;
       levels = [];
       group++;
       isFreshHeading = true;
       last = null;
       continue;
+    }
+    if (
+      entry.marker !== null &&
+      ordinal?.family === entry.marker.family &&
+      entry.marker.number === (ordinal.number ?? 0) + 1
+    ) {
+      // 1、岗位职责：… 2、学历要求：本科: a point that stands beside the heading, not under it.
+      ordinal = entry.marker;
+      section = START;
+      label = '';
+      levels = [];
+      last = null;
     }
     if (section.form === 'label' && !isFreshHeading && (entry.opensLine || entry.marker !== null)) {
       // The value of a label ends with its line.
@@ -203,14 +218,14 @@ function continues(
   const said = text.slice(start, end) + last.entry.closing;
   if (TERMINAL.test(said)) return false;
   const next = text.slice(entry.spans[0]?.[0] ?? 0, entry.spans.at(-1)?.[1] ?? 0);
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const width = end - lineStart;
+  // 3、参与的人\n   都有补贴: deeper than the number.
+  if (isNumbered && widest === null && entry.indent > last.entry.indent + 1 && width >= 16) return true;
   if (CONTINUES.test(next)) return isNumbered || widest !== null;
   const senses = sensesOf(shapeOf(next));
   const { sense, lead } = leading(senses);
   if (sense === 'other' && lead >= 2.5) return false;
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const width = end - lineStart;
   if (widest !== null) return width >= widest * 0.85;
-  if (!isNumbered) return false;
-  // 3、参与的人\n   都有补贴: deeper than the number, or after a comma.
-  return /[,，、]$/u.test(said) || (entry.indent > last.entry.indent + 1 && width >= 20 && lead < 3);
+  return isNumbered && /[,，、]$/u.test(said);
 }
