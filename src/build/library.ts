@@ -1,4 +1,4 @@
-import { type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { assemble, type Content, type Library } from '#library/library.ts';
 
 let assembled: Promise<Library> | null = null;
@@ -11,19 +11,17 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Content> {
-  const [functions, levels, industries, roles, collections, indicators, sources] = await Promise.all([
-    byId('functions'),
-    byId('levels'),
-    byId('industries'),
-    byId('roles'),
-    byId('collections'),
-    byId('indicators'),
-    byId('sources'),
-  ]);
-  return { functions, levels, industries, roles, collections, indicators, sources };
+  return {
+    functions: byId(await getCollection('functions')),
+    levels: byId(await getCollection('levels')),
+    industries: byId(await getCollection('industries')),
+    roles: byId(await getCollection('roles')),
+    collections: byId(await getCollection('collections')),
+    indicators: byId(await getCollection('indicators')),
+    sources: byId(await getCollection('sources')),
+  };
 }
 
-async function byId<Name extends CollectionKey>(name: Name) {
-  const entries = await getCollection(name);
-  return Object.fromEntries(entries.map(({ id, data }) => [id, data] as const));
+function byId<Data>(entries: readonly { readonly id: string; readonly data: Data }[]): Record<string, Data> {
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 }

@@ -1,17 +1,17 @@
-import { __iconData as bookmark } from 'lucide-react/icons/bookmark';
-import { __iconData as check } from 'lucide-react/icons/check';
-import { __iconData as clipboard } from 'lucide-react/icons/clipboard-paste';
-import { __iconData as copy } from 'lucide-react/icons/copy';
-import { __iconData as download } from 'lucide-react/icons/download';
-import { __iconData as file } from 'lucide-react/icons/file';
-import { __iconData as template } from 'lucide-react/icons/file-text';
-import { __iconData as pen } from 'lucide-react/icons/pen-line';
-import { __iconData as printer } from 'lucide-react/icons/printer';
-import { __iconData as search } from 'lucide-react/icons/search';
-import { __iconData as useful } from 'lucide-react/icons/thumbs-up';
-import { __iconData as cross } from 'lucide-react/icons/x';
+import bookmark from 'lucide-react/icons/bookmark';
+import check from 'lucide-react/icons/check';
+import clipboard from 'lucide-react/icons/clipboard-paste';
+import copy from 'lucide-react/icons/copy';
+import download from 'lucide-react/icons/download';
+import file from 'lucide-react/icons/file';
+import template from 'lucide-react/icons/file-text';
+import pen from 'lucide-react/icons/pen-line';
+import printer from 'lucide-react/icons/printer';
+import search from 'lucide-react/icons/search';
+import useful from 'lucide-react/icons/thumbs-up';
+import cross from 'lucide-react/icons/x';
 
-/** The icons of the site's pages. */
+/** The icons of the site's pages, drawn at build time; no script reaches the page. */
 export const icons = {
   bookmark,
   check,

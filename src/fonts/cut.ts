@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { FACES, type Face } from '#export/pdf-fonts.ts';
@@ -17,7 +18,11 @@ const PACKAGES: Readonly<Record<Face, string>> = {
 };
 
 const { resolve } = createRequire(import.meta.url);
-const CACHE = new URL(`../../node_modules/.cache/gangshu-fonts-${CUT}/`, import.meta.url);
+/** Found from a package beside it, for in a bundle this module stands elsewhere. */
+const CACHE = new URL(
+  `../../.cache/gangshu-fonts-${CUT}/`,
+  pathToFileURL(resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT')),
+);
 
 /** Names of all slices of all faces, and a version that changes when any of them does. */
 export interface SliceIndex {

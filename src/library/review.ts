@@ -19,12 +19,7 @@ export interface Review {
  * Checks a template as the specification it gives.
  * @param today ISO date; decides which rules hold
  */
-export function reviewOf(
-  library: Library,
-  entry: RoleEntry,
-  rules: readonly Rule[],
-  today: string,
-): Review {
+export function reviewOf(library: Library, entry: RoleEntry, rules: readonly Rule[], today: string): Review {
   const { job, facts } = roleData(library, entry);
   const { findings, score } = check(job, { rules, today, use: 'specification', role: facts });
   return {

@@ -1,18 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { roleOf } from '#library/library.ts';
+import type { APIRoute } from 'astro';
 import { roleData } from '#library/role-data.ts';
 import { loadLibrary } from '../../../build/library.ts';
+import { type RoleProps, rolePaths } from '../../../build/paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { roles } = await loadLibrary();
-  return roles.map(({ id, role }) => ({
-    params: { function: role.function, role: id.slice(id.indexOf('/') + 1) },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = rolePaths;
 
 /** One role whole: its job description and what the checker should know of it. */
-export const GET: APIRoute = async ({ params }) => {
-  const library = await loadLibrary();
-  const id = `${params['function']}/${params['role']}`;
-  return Response.json(roleData(library, roleOf(library, id)));
-};
+export const GET: APIRoute<RoleProps> = async ({ props }) =>
+  Response.json(roleData(await loadLibrary(), props.entry));

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { collectionDocument, docxResponse } from '../../../build/downloads.ts';
+import { loadLibrary } from '../../../build/library.ts';
+import { type CollectionProps, collectionFilePaths } from '../../../build/paths.ts';
+
+export const getStaticPaths = collectionFilePaths;
+
+export const GET: APIRoute<CollectionProps> = async ({ props }) =>
+  docxResponse(collectionDocument(await loadLibrary(), props.collection));
