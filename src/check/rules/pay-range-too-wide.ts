@@ -13,6 +13,7 @@ const PAY = /(?:薪|工资|收入|待遇|报酬|底薪)[^，。；;\n]{0,10}$/;
 const BARE = /(?<!\d)(?<low>\d{4,6})\s?(?:元)?\s?(?:[-—~～―－–]{1,2}|至|到)\s?(?<high>\d{4,6})(?!\d)/g;
 
 const ranges = reading((text) => {
+  if (!/薪|工资|收入|待遇|报酬/.test(text)) return [];
   const amounts = [
     ...readMoney(text),
     ...Array.from(text.matchAll(BARE), (match) => ({

@@ -9,6 +9,8 @@ interface Element {
   readonly path: string;
   /** Whether a field of its own holds it. */
   readonly given: (document: CheckedDocument) => boolean;
+  /** Words one of which a text that says it holds: a cheap look before `said`. */
+  readonly words: readonly string[];
   /** How a text says it; read in `parts`. */
   readonly said: RegExp;
   readonly parts: readonly Part[];
@@ -32,6 +34,21 @@ const ELEMENTS: readonly Element[] = [
     name: '单位基本情况',
     path: 'company/name',
     given: ({ job: { company } }) => company.name.trim() !== '' || company.intro.trim() !== '',
+    words: [
+      '公司',
+      '集团',
+      '我店',
+      '本店',
+      '我院',
+      '本院',
+      '我校',
+      '本校',
+      '我司',
+      '本司',
+      '事务所',
+      '合作社',
+      '成立于',
+    ],
     said: /有限公司|集团|公司(?:简介|介绍|成立|创立|创建|位于|是一家|主营|总部)|(?:我|本)(?:公司|店|院|校|司)|事务所|合作社|成立于/,
     parts: ['leftover', 'purpose', 'benefits'],
     advice: '写单位名称、主营业务和规模。',
@@ -40,7 +57,8 @@ const ELEMENTS: readonly Element[] = [
     name: '招聘人数',
     path: 'identity/openings',
     given: ({ job: { identity } }) => identity.openings !== null,
-    said: /(?:招聘?|聘|需求|缺|诚聘|急聘)[^。；;\n]{0,14}(?:\d{1,4}|[一二两三四五六七八九十]{1,3}|若干)\s?(?:名|人|位)|人数\s?[:：]?\s?(?:\d|[一二两三四五六七八九十若])|(?:\d{1,4}|[一二两三四五六七八九十若干]{1,3})\s?名(?!义|称|单|额以|录)/,
+    words: ['名', '人', '位'],
+    said: /(?:招|聘|缺|需求)[^。；;\n]{0,14}(?:\d{1,4}|[一二两三四五六七八九十若干]{1,3})\s?(?:人|位)|人数\s?[:：]?\s?(?:\d|[一二两三四五六七八九十若])|(?:\d{1,4}|[一二两三四五六七八九十若干]{1,3})\s?名(?!义|称|单|额以|录)/,
     parts: ANYWHERE,
     advice: '写这个岗位招几人。',
   },
@@ -48,6 +66,7 @@ const ELEMENTS: readonly Element[] = [
     name: '工作内容',
     path: 'duties',
     given: ({ job: { duties } }) => duties.some(({ text }) => text.trim() !== ''),
+    words: ['职责', '工作内容'],
     said: /(?:岗位职责|工作内容|工作职责|职责描述)[:：\s]?[^。\n]{6}/,
     parts: ['leftover', 'purpose'],
     advice: '写做什么、对谁做、做到什么程度。',
@@ -56,6 +75,7 @@ const ELEMENTS: readonly Element[] = [
     name: '招聘条件',
     path: 'requirements',
     given: ({ job: { requirements } }) => requirements.some(({ text }) => text.trim() !== ''),
+    words: ['要求', '条件', '资格', '经验', '学历', '专业'],
     said: /(?:任职要求|岗位要求|招聘条件|任职资格)[:：\s]?[^。\n]{4}|(?:经验|学历|专业)(?:不限|以上)/,
     parts: ['leftover'],
     advice: '写学历、经验和技能的要求；不限的写「不限」。',
@@ -65,7 +85,8 @@ const ELEMENTS: readonly Element[] = [
     path: 'identity/locations',
     given: ({ job: { identity, company } }) =>
       identity.locations.some(({ text }) => text.trim() !== '') || company.address.trim() !== '',
-    said: /(?:工作|上班|办公|公司|单位|面试|服务)?(?:地点|地址|城市)\s?[:：]|(?:工作|办公|上班)地点|(?:位于|坐落于?|驻地|地处)[^，。；;\n]{2,20}|[\u4e00-\u9fff]{2,6}(?:市|区|县)[\u4e00-\u9fff]{1,8}(?:路|街|大道|号|园|广场|大厦|镇)/,
+    words: ['地', '位于', '市', '区', '县', '城市'],
+    said: /(?:工作|上班|办公|公司|单位|面试|服务)?(?:地点|地址|城市)\s?[:：]|(?:工作|办公|上班)地点|(?:位于|坐落于?|驻地|地处)[^，。；;\n]{2,20}|(?:市|区|县)[\u4e00-\u9fff]{1,8}(?:路|街|大道|号|园|广场|大厦|镇)/,
     parts: ANYWHERE,
     advice: '写到城市和区，有多处的逐一列出。',
   },
@@ -73,6 +94,7 @@ const ELEMENTS: readonly Element[] = [
     name: '基本劳动报酬',
     path: 'pay/min',
     given: ({ job: { pay } }) => pay.min !== null || pay.max !== null,
+    words: ['元', '块', 'k', 'w', '千', '万', '薪', '工资', '收入', '待遇', '报酬', '00'],
     said: /\d\s?(?:元|块|[kw](?![a-z])|千|万)(?:\s?[/每]\s?(?:月|年|天|日|小时|时|件))?|(?:底薪|工资|月薪|薪资|薪酬|年薪|收入|待遇|报酬)[^。；;\n]{0,10}\d{3,6}|(?<![\d-])(?!20\d\d)\d{4,6}\s?(?:[-—~～至到]|\/)|(?:底薪|工资|月薪)[^。；;\n]{0,6}[一二三四五六七八九两]千/,
     parts: ['pay', 'benefits', 'posting', 'requirements', 'title', 'leftover', 'conditions'],
     advice: '写税前月薪的范围或基本工资，只写「面议」不算。',
@@ -81,6 +103,7 @@ const ELEMENTS: readonly Element[] = [
     name: '有效期限',
     path: 'posting/validThrough',
     given: ({ job: { posting } }) => posting.validThrough !== '',
+    words: ['有效', '截止', '招满', '时间', '长期'],
     said: /(?:有效期|截止|招满(?:为止|即止)|报名时间|招聘时间|长期(?:招聘|有效))/,
     parts: ANYWHERE,
     advice: '网上发布的要写截止日期，或者随时更新。',
@@ -88,7 +111,9 @@ const ELEMENTS: readonly Element[] = [
 ];
 
 /** Which of the elements a text says; remembered text by text. */
-const saidIn = ELEMENTS.map(({ said }) => reading((text) => said.test(text)));
+const saidIn = ELEMENTS.map(({ words, said }) =>
+  reading((text) => words.some((word) => text.includes(word)) && said.test(text)),
+);
 
 export const postingElements = defineRule({
   id: 'posting-elements',
