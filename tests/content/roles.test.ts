@@ -4,7 +4,7 @@ import type { Use } from '#check/finding.ts';
 import { USES } from '#check/finding.ts';
 import { rules } from '#check/index.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { bare, bigrams, similarity } from '#text/similarity.ts';
+import { bare, bigrams } from '#text/similarity.ts';
 import { filledIn, shown } from '../support/checked.ts';
 import { badGoods, catalogue, indicators, prose, roles } from '../support/content.ts';
 
@@ -78,15 +78,20 @@ describe.each(all)('$id', ({ id, role, job, facts, body }) => {
   });
 });
 
-test('no two roles share more than a fifth of their duty text', () => {
+test('no two roles share more than a fifth of the shorter one’s duty text', () => {
   const sets = all.map(({ id, job }) => ({ id, words: bigrams(bare(dutyTexts(job).join('\n'))) }));
   const alike = sets.flatMap((one, index) =>
-    sets
-      .slice(index + 1)
-      .map((other) => ({ pair: `${one.id} ${other.id}`, shared: similarity(one.words, other.words) })),
+    sets.slice(index + 1).map((other) => ({
+      pair: `${one.id} ${other.id}`,
+      share: shared(one.words, other.words) / Math.min(one.words.size, other.words.size),
+    })),
   );
-  expect(alike.filter(({ shared }) => shared > 0.2)).toEqual([]);
+  expect(alike.filter(({ share }) => share > 0.2)).toEqual([]);
 });
+
+function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  return [...one].filter((pair) => other.has(pair)).length;
+}
 
 /** Duties with their second level and measures. */
 function dutyTexts(job: JobDescription): readonly string[] {
