@@ -129,7 +129,7 @@ function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => Blo
       points.flatMap(({ words, children }) => [
         new docx.Paragraph({
           style: paragraphStyle,
-          keepNext,
+          ...(keepNext ? { keepNext } : {}),
           numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance: own },
           children: inline(words),
         }),
@@ -183,12 +183,14 @@ function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => Blo
     heading: ({ level, number, words, breakBefore }) => [
       new docx.Paragraph({
         style: level === 1 ? STYLE.heading1 : STYLE.heading2,
-        pageBreakBefore: breakBefore,
+        ...(breakBefore ? { pageBreakBefore: true } : {}),
         ...(number === null ? {} : { numbering: { reference: NUMBERING.headings, level: 0, instance: 0 } }),
         children: inline(words),
       }),
     ],
-    paragraph: ({ words }) => [new docx.Paragraph({ style: STYLE.body, keepNext, children: inline(words) })],
+    paragraph: ({ words }) => [
+      new docx.Paragraph({ style: STYLE.body, ...(keepNext ? { keepNext } : {}), children: inline(words) }),
+    ],
     list: ({ ordered, items }) => list(ordered, items, STYLE.list, keepNext),
     facts: ({ rows }) => {
       const widths = columnWidths(FACT_SHARES, total);
@@ -258,7 +260,7 @@ function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => Blo
           (each, index) =>
             new docx.TableRow({
               cantSplit: true,
-              keepNext: index < lines.length - 1,
+              ...(index < lines.length - 1 ? { keepNext: true } : {}),
               height: { value: SIGNATURE_HEIGHT, rule: 'atLeast' },
               children: [
                 label(role, each.role),

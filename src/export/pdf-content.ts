@@ -1,7 +1,15 @@
-import type { Content, ContentTable, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces';
+import type {
+  Content,
+  ContentStack,
+  ContentTable,
+  ContentText,
+  CustomTableLayout,
+  Style,
+  TableCell,
+} from 'pdfmake/interfaces';
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
-import { headingLabel } from '#document/number.ts';
+import { headingLabel, itemLabel } from '#document/number.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
 import {
   columnWidths,
@@ -24,9 +32,14 @@ export const MM = 72 / 25.4;
 /** How many times its size a line of the fonts we embed takes: ascent and descent over units per em. */
 const FONT_LINE: Readonly<Record<'serif' | 'sans', number>> = { serif: 1.437, sans: 1.448 };
 
-/** Marks of nodes for the page breaks. */
+/** Ids by which page breaks know nodes: the row before the signatures, and the signatures. */
 export const LAST_ROW = 'last-row';
 export const SIGN = 'sign';
+
+/** The id of the words that must stand on the page of the heading with this id. */
+export function followerOf(heading: string): string {
+  return `after-${heading}`;
+}
 
 /** Name of a slice's font in pdfmake. */
 export function fontName({ face, name }: Pick<FontSlice, 'face' | 'name'>): string {
@@ -52,7 +65,9 @@ export function pdfContent(blocks: readonly Block[], style: HouseStyle, fonts: P
   const writers = blockWriters(style, set);
   // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
   const written = blocks.map((block) => (writers[block.kind] as (block: Block) => Content)(block));
-  return keepSignaturesCompany(blocks, written);
+  markFollowers(blocks, written);
+  markSignatures(blocks, written);
+  return written;
 }
 
 /** Words set in a role, for page heads and feet. */
@@ -108,31 +123,36 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
   let heading1: string | undefined;
   let headings = 0;
 
-  const list = (ordered: boolean, items: readonly Item[], depth = 0): Content => {
-    const points = items.map(
-      ({ words, children }): Content =>
-        children.length === 0
-          ? { text: set.body(words) }
-          : { stack: [{ text: set.body(words) }, list(ordered, children, depth + 1)] },
-    );
-    const first = set.body([{ text: '1' }])[0];
-    const font = typeof first === 'object' && 'font' in first ? { font: String(first.font) } : {};
-    return ordered
-      ? { ol: points, separator: depth === 0 ? ['', '.'] : ['（', '）'], ...font, margin: [0, 1, 0, 1] }
-      : { ul: points, markerColor: style.color, ...font, margin: [0, 1, 0, 1] };
+  // Markers stand in a column of their own: pdfmake's lists draw a marker after the words it belongs to.
+  const list = (ordered: boolean, items: readonly Item[], depth = 0): Content[] => {
+    const indent = size * (ordered && depth > 0 ? 2.4 : 1.5);
+    return items.flatMap(({ words, children }, index): Content[] => [
+      {
+        columns: [
+          { width: indent, text: set.body([{ text: itemLabel(ordered, depth, index + 1) }]), noWrap: true },
+          { width: '*', text: set.body(words) },
+        ],
+        columnGap: 0,
+        margin: [depth * size * 1.5, 0.5, 0, 0.5],
+      },
+      ...list(ordered, children, depth + 1),
+    ]);
   };
-  const cellBlock = (block: CellBlock): Content =>
-    block.kind === 'list' ? list(block.ordered, block.items) : { text: set.body(block.words) };
+  const cellContent = ([only, ...more]: readonly CellBlock[]): ContentText | ContentStack =>
+    only?.kind === 'paragraph' && more.length === 0
+      ? { text: set.body(only.words) }
+      : {
+          stack: [...(only ? [only] : []), ...more].flatMap((block): Content[] =>
+            block.kind === 'list' ? list(block.ordered, block.items) : [{ text: set.body(block.words) }],
+          ),
+        };
   const label = (text: string): TableCell => ({
     text: set.body([{ text }], true),
     alignment: 'center',
     fillColor: SHADE,
     verticalAlignment: 'middle',
   });
-  const tableOf = (
-    table: ContentTable['table'],
-    extra: Partial<ContentTable> & { readonly id?: string } = {},
-  ): Content => ({
+  const tableOf = (table: ContentTable['table'], extra: Partial<ContentTable> = {}): Content => ({
     table: { dontBreakRows: true, ...table },
     layout: inCells,
     margin: [0, 0, 0, 6],
@@ -159,7 +179,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
     },
     paragraph: ({ words }) => ({ text: set.body(words), alignment: 'justify', margin: [0, 0, 0, 4] }),
     list: ({ ordered, items }) => ({
-      stack: [list(ordered, items)],
+      stack: list(ordered, items),
       alignment: 'justify',
       margin: [0, 0, 0, 4],
     }),
@@ -195,7 +215,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
                 ]),
             ...row.map(
               (cell, at): TableCell => ({
-                stack: cell.map(cellBlock),
+                ...cellContent(cell),
                 alignment: columns[at]?.align === 'center' ? 'center' : 'left',
                 verticalAlignment: 'middle',
               }),
@@ -218,7 +238,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
             ]),
           ],
         },
-        { id: SIGN, unbreakable: true },
+        { unbreakable: true },
       ),
   };
 }
@@ -242,15 +262,50 @@ function inner(widths: readonly number[]): number[] {
   return widths.map((width, index) => width - 2 * CELL_PADDING.side - LINE - (index === 0 ? LINE : 0));
 }
 
-/** Marks the last row before the signatures, so that a page break can take it along with them. */
-function keepSignaturesCompany(blocks: readonly Block[], written: Content[]): Content[] {
+/*
+ * pdfmake lays rows out apart and moves them to the next page afterwards; of the nodes in them only texts with an
+ * id learn where they came to stand. So page breaks look at texts with ids alone.
+ */
+
+/** Gives an id to the first words after each heading. */
+function markFollowers(blocks: readonly Block[], written: readonly Content[]): void {
+  blocks.forEach((block, index) => {
+    const heading = written[index];
+    const next = written.find((_, at) => at > index && blocks[at]?.kind !== 'heading');
+    if (block.kind !== 'heading' || !hasId(heading) || next === undefined) return;
+    const [text] = textsIn(next);
+    if (text && text.id === undefined) text.id = followerOf(heading.id);
+  });
+}
+
+/** Gives ids to the first words of the signatures and of the row or paragraph before them. */
+function markSignatures(blocks: readonly Block[], written: readonly Content[]): void {
   const at = blocks.findIndex(({ kind }) => kind === 'signatures');
   const before = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'heading');
+  const signatures = written[at];
   const company = written[before];
-  if (typeof company !== 'object' || Array.isArray(company)) return written;
-  if ('table' in company) {
-    const first = company.table.body.at(-1)?.[0];
-    if (first && typeof first === 'object' && !Array.isArray(first)) Object.assign(first, { id: LAST_ROW });
-  } else if (!('id' in company)) Object.assign(company, { id: LAST_ROW });
-  return written;
+  if (signatures === undefined || company === undefined) return;
+  const [, second] = textsIn(signatures);
+  if (second) second.id = SIGN;
+  const rows = typeof company === 'object' && 'table' in company ? company.table.body.at(-1) : undefined;
+  const [first] = textsIn(rows?.[0] ?? company);
+  if (first) first.id = LAST_ROW;
+}
+
+interface Identified {
+  id: string;
+}
+
+function hasId(content: Content | undefined): content is Content & Identified {
+  return typeof content === 'object' && 'id' in content && typeof content.id === 'string';
+}
+
+/** The paragraphs of some content in order. */
+function textsIn(content: Content | TableCell): Partial<Identified>[] {
+  if (typeof content !== 'object') return [];
+  if (Array.isArray(content)) return content.flatMap(textsIn);
+  if ('stack' in content) return (content.stack as Content[]).flatMap(textsIn);
+  if ('columns' in content) return (content.columns as Content[]).flatMap(textsIn);
+  if ('table' in content) return (content as ContentTable).table.body.flat().flatMap(textsIn);
+  return 'text' in content ? [content as Partial<Identified>] : [];
 }

@@ -37,7 +37,9 @@ export function fontNeeds(document: Document, style: HouseStyle): FontNeeds {
     faces: [...families].flatMap((family): Face[] =>
       isBodyOf(family) ? [`${family}-regular`, `${family}-bold`] : [`${family}-bold`],
     ),
-    characters: [...new Set(wordsOf(document, style))].join(''),
+    characters: [
+      ...new Set(wordsOf(document, style).replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '')),
+    ].join(''),
   };
 }
 

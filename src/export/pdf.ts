@@ -1,6 +1,15 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document } from '#document/block.ts';
-import { fontName, LAST_ROW, MM, pdfContent, pdfStyles, SIGN, smallPrint } from './pdf-content.ts';
+import {
+  followerOf,
+  fontName,
+  LAST_ROW,
+  MM,
+  pdfContent,
+  pdfStyles,
+  SIGN,
+  smallPrint,
+} from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS } from './theme.ts';
 
@@ -72,18 +81,10 @@ function definition(document: Document, fonts: PdfFonts, style: HouseStyle): TDo
       ...pdfStyles(style)['body'],
       font: fontName(fonts.slices[0] ?? { face: 'serif-regular', name: 'common' }),
     },
-    pageBreakBefore: (node, nodes) => {
-      if (node.headlineLevel !== undefined) {
-        // A table counts as being on every page it touches, even if only by its upper line: look for its words.
-        const words = nodes.getFollowingNodesOnPage().filter(({ text, startPosition }) => {
-          return text !== undefined && startPosition.pageNumber === node.startPosition.pageNumber;
-        });
-        return words.every(({ headlineLevel }) => headlineLevel !== undefined);
-      }
-      if (node.id !== LAST_ROW) return false;
-      return (
-        nodes.getNodesOnNextPage().some(({ id }) => id === SIGN) && nodes.getPreviousNodesOnPage().length > 0
-      );
+    pageBreakBefore: ({ id, headlineLevel }, nodes) => {
+      const follower = headlineLevel !== undefined && id !== undefined ? followerOf(id) : null;
+      const sought = follower ?? (id === LAST_ROW ? SIGN : null);
+      return sought !== null && nodes.getNodesOnNextPage().some((node) => node.id === sought);
     },
   };
 }
