@@ -278,7 +278,8 @@ const CAN_STAND_ANYWHERE = new Set<Announced>([
 /** Headings inside lines: after a sentence's end, in brackets, or run together with what stands before. */
 function inside(text: string, shape: string, markers: readonly Marker[]): Heading[] {
   const markerStarts = new Set(markers.map(({ start }) => start));
-  const found: Heading[] = [];
+  const markerEnds = new Set(markers.map(({ end }) => end));
+  const found: Heading[] = inBrackets(text, shape);
   scan(shape, (literal, start) => {
     const word = INLINE_WORDS[literal] ?? '';
     const meaning = KNOWN.get(word);
@@ -299,13 +300,16 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
     const hasColon = shape[after + blanks] === ':' || shape[after + blanks] === '：';
     if (hasColon) after += blanks + 1;
     while (/[ \t]/.test(shape[after] ?? '')) after++;
-    const isBeforeMarker = markerStarts.has(after);
+    const isBeforeMarker = markerStarts.has(after) || /^\d{1,2}[.、)]/.test(shape.slice(after, after + 4));
     if (isInBrackets) from--;
     let back = from;
     while (back > 0 && /[ \t*]/.test(shape[back - 1] ?? '')) back--;
     const before = shape[back - 1] ?? '\n';
     const isAtBorder =
-      /[\n。;!?】」』\])…〕]/u.test(before) || (before === '.' && back < from) || from - back >= 2;
+      markerEnds.has(from) ||
+      /[\n。;!?】」』\])…〕]/u.test(before) ||
+      (before === '.' && back < from) ||
+      from - back >= 2;
     const isBeforeSign = isBeforeMarker || /[【「『[(]/.test(shape[after] ?? '');
     const accepted = isInBrackets
       ? word.length >= 2
@@ -326,6 +330,46 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
       title: '',
     });
   });
+  return found;
+}
+
+const BRACKETED = /([【「『[])([^【】「」『』[\]\n]{2,14})[】」』\]]\s{0,9}:?\s{0,9}/g;
+const TOLD_BY_HINT = new Set<Announced>([
+  'benefit',
+  'pay',
+  'company',
+  'hours',
+  'place',
+  'contact',
+  'apply',
+  'process',
+  'promotion',
+]);
+
+/** Bracketed headings inside lines whose words are in no list but end in one's or hint at it: 「某某人专享福利」. */
+function inBrackets(text: string, shape: string): Heading[] {
+  const found: Heading[] = [];
+  for (const match of shape.matchAll(BRACKETED)) {
+    const [whole, open = '', said = ''] = match;
+    const start = match.index;
+    if (start > 0 && !/[\s。;!?.:】」』\])]/u.test(shape[start - 1] as string)) continue;
+    const hint = hintOf(said);
+    const meaning: Meaning | null =
+      meaningOf(said) ??
+      meaningOf(said.slice(-4)) ??
+      (TOLD_BY_HINT.has(hint) && (open === '【' || /福利|待遇|我们/.test(said))
+        ? { announces: hint, form: 'section' }
+        : null);
+    if (!meaning || meaning.form === 'condition' || meaning.announces === 'title') continue;
+    found.push({
+      ...meaning,
+      start,
+      end: start + whole.length,
+      words: text.slice(start + 1, start + 1 + said.length),
+      alone: false,
+      title: '',
+    });
+  }
   return found;
 }
 

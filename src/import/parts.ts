@@ -58,7 +58,8 @@ function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
     default: {
       // A section such as 工作时间 ends where a line of its own plainly speaks of the work or the holder.
       const { sense, lead } = leading(senses);
-      const isOwn = draft.onHeadingLine || draft.marker !== null || section.form === 'label';
+      const isOwn =
+        draft.onHeadingLine || section.form === 'label' || (draft.marker !== null && before?.marker !== null);
       if (!isOwn && sense !== 'other' && lead >= (draft.afterBlank ? 2.5 : 4)) return sense;
       return section.announces;
     }

@@ -40,6 +40,39 @@ interface Level {
   last: number | null;
 }
 
+const TAIL =
+  /(?<=[。；;!！\p{Script=Han})）])\s*(?=试用期|面试|薪[资酬]|工资|福利|待遇|公司(?:提供|将|为|地址)|(?:工作|上班)时间|联系|简历|有意|欢迎|期待|我们提供|地址|[五六]险|备注|温馨)/gu;
+
+/** Parts what follows the last number of a list without belonging to it: 熟悉任一种语言者优先 面试请带作品. */
+function splitTails({ text }: Source, entries: readonly OutlineEntry[]): OutlineEntry[] {
+  return entries.flatMap((entry, index) => {
+    const next = entries[index + 1];
+    if (entry.kind !== 'words' || entry.marker === null || (next?.kind === 'words' && next.marker !== null)) {
+      return [entry];
+    }
+    const last = entry.spans.at(-1);
+    if (!last) return [entry];
+    const [start, end] = last;
+    const words = text.slice(start, end);
+    for (const { index: at, 0: blanks } of words.matchAll(TAIL)) {
+      if (at < 4 || (blanks === '' && !/[。；;!！]/.test(words[at - 1] ?? ''))) continue;
+      const { sense, lead } = leading(sensesOf(shapeOf(words.slice(at))));
+      if (sense !== 'other' || lead < 1.3) continue;
+      const head = words.slice(0, at).replace(/[\s。；;]+$/u, '').length;
+      return [
+        { ...entry, spans: [...entry.spans.slice(0, -1), [start, start + head]], closing: '。' },
+        {
+          ...entry,
+          marker: null,
+          opensLine: true,
+          spans: [[start + at + blanks.length, end]],
+        },
+      ];
+    }
+    return [entry];
+  });
+}
+
 /** Gathers the entries of an outline into points: wrapped lines joined, second levels under their parents. */
 export function gather(source: Source, entries: readonly OutlineEntry[]): readonly Draft[] {
   const { text } = source;
@@ -73,7 +106,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
     return draft;
   };
 
-  for (const entry of entries) {
+  for (const entry of splitTails(source, entries)) {
     if (entry.kind === 'heading') {
       const { announces, form, title, words } = entry.heading;
       if (form === 'condition') {
