@@ -8,6 +8,7 @@ import { astrologyLimit } from './rules/astrology-limit.ts';
 import { authorityMissing } from './rules/authority-missing.ts';
 import { buzzword } from './rules/buzzword.ts';
 import { cashierDuties } from './rules/cashier-duties.ts';
+import { contactInText } from './rules/contact-in-text.ts';
 import { criminalRecordLimit } from './rules/criminal-record-limit.ts';
 import { deadlineConflict } from './rules/deadline-conflict.ts';
 import { depositFee } from './rules/deposit-fee.ts';
@@ -15,6 +16,7 @@ import { documentDates } from './rules/document-dates.ts';
 import { duplicateDuty } from './rules/duplicate-duty.ts';
 import { dutyCount } from './rules/duty-count.ts';
 import { educationConflict } from './rules/education-conflict.ts';
+import { emoji } from './rules/emoji.ts';
 import { employmentConflict } from './rules/employment-conflict.ts';
 import { englishCertificateMismatch } from './rules/english-certificate-mismatch.ts';
 import { environmentConflict } from './rules/environment-conflict.ts';
@@ -48,6 +50,7 @@ import { missingPurpose } from './rules/missing-purpose.ts';
 import { missingReportsTo } from './rules/missing-reports-to.ts';
 import { missingRequirements } from './rules/missing-requirements.ts';
 import { mixedAddress } from './rules/mixed-address.ts';
+import { mixedPunctuation } from './rules/mixed-punctuation.ts';
 import { mixedTerms } from './rules/mixed-terms.ts';
 import { mustPreferReversed } from './rules/must-prefer-reversed.ts';
 import { noFrequency } from './rules/no-frequency.ts';
@@ -78,6 +81,7 @@ import { selfReference } from './rules/self-reference.ts';
 import { shouting } from './rules/shouting.ts';
 import { socialInsuranceEvasion } from './rules/social-insurance-evasion.ts';
 import { softwareMismatch } from './rules/software-mismatch.ts';
+import { spacing } from './rules/spacing.ts';
 import { studentLeaderPreference } from './rules/student-leader-preference.ts';
 import { subordinatesConflict } from './rules/subordinates-conflict.ts';
 import { subordinatesWithoutDuty } from './rules/subordinates-without-duty.ts';
@@ -89,6 +93,7 @@ import { termCase } from './rules/term-case.ts';
 import { termSlip } from './rules/term-slip.ts';
 import { titleConflict } from './rules/title-conflict.ts';
 import { titleLevelMismatch } from './rules/title-level-mismatch.ts';
+import { titleNoise } from './rules/title-noise.ts';
 import { travelConflict } from './rules/travel-conflict.ts';
 import { twoSuperiors } from './rules/two-superiors.ts';
 import { typo } from './rules/typo.ts';
@@ -98,6 +103,7 @@ import { vagueGoal } from './rules/vague-goal.ts';
 import { verbLevelMismatch } from './rules/verb-level-mismatch.ts';
 import { weakVerb } from './rules/weak-verb.ts';
 import { weightsTotal } from './rules/weights-total.ts';
+import { widthMix } from './rules/width-mix.ts';
 import { wrongCollocation } from './rules/wrong-collocation.ts';
 
 /** Every rule, by id. */
@@ -111,6 +117,7 @@ export const rules: readonly Rule[] = [
   authorityMissing,
   buzzword,
   cashierDuties,
+  contactInText,
   criminalRecordLimit,
   deadlineConflict,
   depositFee,
@@ -118,6 +125,7 @@ export const rules: readonly Rule[] = [
   duplicateDuty,
   dutyCount,
   educationConflict,
+  emoji,
   employmentConflict,
   englishCertificateMismatch,
   environmentConflict,
@@ -151,6 +159,7 @@ export const rules: readonly Rule[] = [
   missingReportsTo,
   missingRequirements,
   mixedAddress,
+  mixedPunctuation,
   mixedTerms,
   mustPreferReversed,
   noFrequency,
@@ -181,6 +190,7 @@ export const rules: readonly Rule[] = [
   shouting,
   socialInsuranceEvasion,
   softwareMismatch,
+  spacing,
   studentLeaderPreference,
   subordinatesConflict,
   subordinatesWithoutDuty,
@@ -192,6 +202,7 @@ export const rules: readonly Rule[] = [
   termSlip,
   titleConflict,
   titleLevelMismatch,
+  titleNoise,
   travelConflict,
   twoSuperiors,
   typo,
@@ -201,5 +212,6 @@ export const rules: readonly Rule[] = [
   verbLevelMismatch,
   weakVerb,
   weightsTotal,
+  widthMix,
   wrongCollocation,
 ];

@@ -1,0 +1,141 @@
+import type { Span } from '../finding.ts';
+import type { CheckedDocument } from '../prepare.ts';
+import { conflict, type DocumentHit, defineRule } from '../rule.ts';
+import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
+import { splitWords } from '../words/split-words.ts';
+
+const BLANK = /[ \t\u00a0\u3000\u200b\ufeff]/;
+const MARKS = '，。；：！？、）」』》”（「『《“';
+/** After a closing bracket a blank may part two things. */
+const OPENERS = '，。；：！？、（「『《“';
+/** Blanks beside a full-width mark, which brings its own. */
+const BESIDE_MARK = new RegExp(
+  `[ \\t\\u00a0\\u3000]+(?=[，。；：！？、）」』》”])|(?<=[${OPENERS}])[ \\t\\u00a0\\u3000]+(?=\\S)`,
+  'g',
+);
+const SEVERAL = new RegExp(`(?<=[^\\s${MARKS}])[ \\t\\u00a0\\u3000]{2,}(?=[^\\s${MARKS}])`, 'g');
+const INVISIBLE = /[\u200b\u200c\u2060\ufeff]+/g;
+const TIGHT = /(?<=[一-龥])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[一-龥])/g;
+const LOOSE = /(?<=[一-龥])[ \u00a0](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[ \u00a0](?=[一-龥])/g;
+/** A blank after the number of an item or the letter of a choice is part of the numbering. */
+const NUMBERING = /^\s*[(（]?(?:\d{1,2}|[A-Za-z])$/;
+
+type Kind = 'split' | 'several' | 'beside' | 'invisible';
+
+interface Slip {
+  readonly kind: Kind;
+  readonly span: Span;
+  readonly text: string;
+}
+
+const slips = readingText((text): readonly Slip[] => {
+  if (!BLANK.test(text)) return [];
+  const found: Slip[] = [];
+  const put = (kind: Kind, start: number, length: number, write: string): void => {
+    found.push({ kind, span: [start, start + length], text: write });
+  };
+  for (const match of text.matchAll(BESIDE_MARK)) put('beside', match.index, match[0].length, '');
+  for (const match of text.matchAll(SEVERAL)) {
+    const [left = '', right = ''] = [text[match.index - 1], text[match.index + match[0].length]];
+    put('several', match.index, match[0].length, /[A-Za-z\d]{2}/.test(left + right) ? ' ' : '');
+  }
+  for (const match of text.matchAll(INVISIBLE)) put('invisible', match.index, match[0].length, '');
+  for (const match of text.matchAll(splitWords)) put('split', match.index + 1, match[0].length - 2, '');
+  return found;
+});
+
+const DETAIL: Readonly<Record<Kind, string>> = {
+  split: '词的中间夹着空格。',
+  several: '这里连着几个空格。',
+  beside: '全角标点自带间隔，前后不用再空格。',
+  invisible: '这里有看不见的字符，多半是从网页上带来的。',
+};
+
+const borders = readingText((text) => {
+  const loose: Span[] = [];
+  for (const match of text.matchAll(LOOSE)) {
+    if (!NUMBERING.test(text.slice(0, match.index))) loose.push([match.index, match.index + 1]);
+  }
+  const tight = Array.from(text.matchAll(TIGHT), ({ index }): Span => [index, index]);
+  return { loose, tight };
+});
+
+/** A row of blanks often stands for a comma. */
+function asComma(variant: Variant): Variant {
+  return { ...variant, text: variant.text === '' ? '，' : variant.text };
+}
+
+function* slipHits(document: CheckedDocument): Iterable<DocumentHit> {
+  for (const kind of Object.keys(DETAIL) as Kind[]) {
+    const variants = document.fields.flatMap((field) =>
+      slips(field)
+        .filter((slip) => slip.kind === kind)
+        .map(({ span, text }): Variant => ({ field, span, text })),
+    );
+    const [first, ...others] = variants;
+    if (!first) continue;
+    yield {
+      ...placeOfVariant(first),
+      detail: others.length > 0 ? `${DETAIL[kind]}全文有${variants.length}处。` : DETAIL[kind],
+      related: others.map(placeOfVariant),
+      replacements: [
+        unifying(others.length > 0 ? '全部删去' : '删去空格', variants),
+        ...(kind === 'several' ? [unifying('改为逗号', variants.map(asComma))] : []),
+      ],
+    };
+  }
+}
+
+/** Both ways of setting Han beside Latin are right; one document keeps to one. */
+function* styleHits(document: CheckedDocument): Iterable<DocumentHit> {
+  const loose: Variant[] = [];
+  const tight: Variant[] = [];
+  for (const field of document.fields) {
+    const found = borders(field);
+    for (const span of found.loose) loose.push({ field, span, text: '' });
+    for (const span of found.tight) tight.push({ field, span, text: ' ' });
+  }
+  const [first] = loose;
+  if (!first || tight.length === 0) return;
+  const without = unifying('全部不空', loose);
+  const withBlank = unifying('全部空一格', tight);
+  yield {
+    ...placeOfVariant(first),
+    detail: `汉字与字母、数字之间，有${loose.length}处空了格，${tight.length}处没空。`,
+    related: loose.slice(1).map(placeOfVariant),
+    replacements: loose.length > tight.length ? [withBlank, without] : [without, withBlank],
+  };
+}
+
+export const spacing = defineRule({
+  id: 'spacing',
+  theme: 'format',
+  level: 'hint',
+  fields: 'all',
+  title: '空格',
+  why: '词里夹着空格，搜索和查重就认不出这个词；有的地方空、有的地方不空，排出来松紧不一。',
+  advice: '词的中间和全角标点旁边不空格；汉字与字母、数字之间空或不空都可以，全文统一。',
+  sources: [],
+  find: conflict(function* (document): Iterable<DocumentHit> {
+    yield* slipHits(document);
+    yield* styleHits(document);
+  }),
+  examples: {
+    bad: [
+      '负⟦ ⟧责客户回访',
+      '接听来电⟦ ⟧，登记问题',
+      '本科学历⟦   ⟧3年经验',
+      '受理报修，⟦ ⟧当天派单',
+      '⟦\u200b⟧负责客户回访',
+      { job: { duties: ['用Excel做报表', '登录⟦ ⟧CRM登记回访'] } },
+    ],
+    good: [
+      '负责客户回访',
+      '用Excel做报表，登录CRM登记',
+      '用 Excel 做报表，登录 CRM 登记',
+      '熟悉Spring Boot与SQL Server',
+      '1 负责客户回访',
+      '综合 客服 专员',
+    ],
+  },
+});
