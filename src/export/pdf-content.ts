@@ -10,6 +10,7 @@ import type {
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
 import { headingLabel, itemLabel } from '#document/number.ts';
+import { carryRow, markFollowers, markSignatures } from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
 import {
   columnWidths,
@@ -32,15 +33,6 @@ export const MM = 72 / 25.4;
 /** How many times its size a line of the fonts we embed takes: ascent and descent over units per em. */
 const FONT_LINE: Readonly<Record<'serif' | 'sans', number>> = { serif: 1.437, sans: 1.448 };
 
-/** Ids by which page breaks know nodes: the row before the signatures, and the signatures. */
-export const LAST_ROW = 'last-row';
-export const SIGN = 'sign';
-
-/** The id of the words that must stand on the page of the heading with this id. */
-export function followerOf(heading: string): string {
-  return `after-${heading}`;
-}
-
 /** Name of a slice's font in pdfmake. */
 export function fontName({ face, name }: Pick<FontSlice, 'face' | 'name'>): string {
   return `${face}-${name}`;
@@ -55,8 +47,16 @@ interface Setters {
   readonly body: Setter;
 }
 
-/** The blocks of a document as pdfmake's content, made anew for each export because pdfmake writes into it. */
-export function pdfContent(blocks: readonly Block[], style: HouseStyle, fonts: PdfFonts): Content[] {
+/**
+ * The blocks of a document as pdfmake's content, made anew for each layout because pdfmake writes into it. With
+ * `carry` the row before the signatures starts a page, so that they are not alone there.
+ */
+export function pdfContent(
+  blocks: readonly Block[],
+  style: HouseStyle,
+  fonts: PdfFonts,
+  carry: boolean,
+): Content[] {
   const set: Setters = {
     title: setter(style.titleFont, fonts),
     heading: setter(style.headingFont, fonts),
@@ -66,8 +66,7 @@ export function pdfContent(blocks: readonly Block[], style: HouseStyle, fonts: P
   // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
   const written = blocks.map((block) => (writers[block.kind] as (block: Block) => Content)(block));
   markFollowers(blocks, written);
-  markSignatures(blocks, written);
-  return written;
+  return carry ? carryRow(blocks, written) : markSignatures(blocks, written);
 }
 
 /** Words set in a role, for page heads and feet. */
@@ -260,52 +259,4 @@ const CELLS: CustomTableLayout = {
 /** pdfmake's widths are those of the content of cells, without padding and lines. */
 function inner(widths: readonly number[]): number[] {
   return widths.map((width, index) => width - 2 * CELL_PADDING.side - LINE - (index === 0 ? LINE : 0));
-}
-
-/*
- * pdfmake lays rows out apart and moves them to the next page afterwards; of the nodes in them only texts with an
- * id learn where they came to stand. So page breaks look at texts with ids alone.
- */
-
-/** Gives an id to the first words after each heading. */
-function markFollowers(blocks: readonly Block[], written: readonly Content[]): void {
-  blocks.forEach((block, index) => {
-    const heading = written[index];
-    const next = written.find((_, at) => at > index && blocks[at]?.kind !== 'heading');
-    if (block.kind !== 'heading' || !hasId(heading) || next === undefined) return;
-    const [text] = textsIn(next);
-    if (text && text.id === undefined) text.id = followerOf(heading.id);
-  });
-}
-
-/** Gives ids to the first words of the signatures and of the row or paragraph before them. */
-function markSignatures(blocks: readonly Block[], written: readonly Content[]): void {
-  const at = blocks.findIndex(({ kind }) => kind === 'signatures');
-  const before = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'heading');
-  const signatures = written[at];
-  const company = written[before];
-  if (signatures === undefined || company === undefined) return;
-  const [, second] = textsIn(signatures);
-  if (second) second.id = SIGN;
-  const rows = typeof company === 'object' && 'table' in company ? company.table.body.at(-1) : undefined;
-  const [first] = textsIn(rows?.[0] ?? company);
-  if (first) first.id = LAST_ROW;
-}
-
-interface Identified {
-  id: string;
-}
-
-function hasId(content: Content | undefined): content is Content & Identified {
-  return typeof content === 'object' && 'id' in content && typeof content.id === 'string';
-}
-
-/** The paragraphs of some content in order. */
-function textsIn(content: Content | TableCell): Partial<Identified>[] {
-  if (typeof content !== 'object') return [];
-  if (Array.isArray(content)) return content.flatMap(textsIn);
-  if ('stack' in content) return (content.stack as Content[]).flatMap(textsIn);
-  if ('columns' in content) return (content.columns as Content[]).flatMap(textsIn);
-  if ('table' in content) return (content as ContentTable).table.body.flat().flatMap(textsIn);
-  return 'text' in content ? [content as Partial<Identified>] : [];
 }

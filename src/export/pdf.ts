@@ -1,15 +1,7 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document } from '#document/block.ts';
-import {
-  followerOf,
-  fontName,
-  LAST_ROW,
-  MM,
-  pdfContent,
-  pdfStyles,
-  SIGN,
-  smallPrint,
-} from './pdf-content.ts';
+import { isStranded, leavesSignaturesAlone } from './pdf-breaks.ts';
+import { fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS } from './theme.ts';
 
@@ -35,8 +27,17 @@ export async function writePdf(
     return [name, { normal: name, bold: name }] as const;
   });
   pdfmake.setFonts(Object.fromEntries(descriptors));
-  const bytes = await pdfmake.createPdf(definition(document, fonts, style)).getBuffer();
-  return new Uint8Array(bytes);
+  const first = definition(document, fonts, style);
+  const bytes = await pdfmake.createPdf(first.definition).getBuffer();
+  if (!first.isOrphaned()) return new Uint8Array(bytes);
+  const second = definition(document, fonts, style, true);
+  return new Uint8Array(await pdfmake.createPdf(second.definition).getBuffer());
+}
+
+/** What pdfmake is given, and, once it has laid that out, whether the signatures came to stand alone on a page. */
+interface Layout {
+  readonly definition: TDocumentDefinitions;
+  readonly isOrphaned: () => boolean;
 }
 
 /** Nothing is ever read from disk or network while a PDF is written. */
@@ -48,7 +49,8 @@ async function loadPdfMake(): Promise<PdfMake> {
   return pdfmake;
 }
 
-function definition(document: Document, fonts: PdfFonts, style: HouseStyle): TDocumentDefinitions {
+function definition(document: Document, fonts: PdfFonts, style: HouseStyle, carry = false): Layout {
+  let isOrphaned = false;
   const { margins, sheet } = style;
   const side = { left: margins.left * MM, right: margins.right * MM };
   const small = (text: string): Content => smallPrint(text, style, fonts);
@@ -60,7 +62,7 @@ function definition(document: Document, fonts: PdfFonts, style: HouseStyle): TDo
     margin: [side.left, margins.bottom * MM * 0.45, side.right, 0],
   });
   const header = style.header || document.header;
-  return {
+  const definition: TDocumentDefinitions = {
     version: '1.7',
     language: 'zh-CN',
     displayTitle: true,
@@ -75,18 +77,18 @@ function definition(document: Document, fonts: PdfFonts, style: HouseStyle): TDo
     pageMargins: [side.left, margins.top * MM, side.right, margins.bottom * MM],
     ...(header === '' && style.logo === null ? {} : { header: pageHead(header, small, style) }),
     footer,
-    content: pdfContent(document.blocks, style, fonts),
+    content: pdfContent(document.blocks, style, fonts, carry),
     styles: pdfStyles(style),
     defaultStyle: {
       ...pdfStyles(style)['body'],
       font: fontName(fonts.slices[0] ?? { face: 'serif-regular', name: 'common' }),
     },
-    pageBreakBefore: ({ id, headlineLevel }, nodes) => {
-      const follower = headlineLevel !== undefined && id !== undefined ? followerOf(id) : null;
-      const sought = follower ?? (id === LAST_ROW ? SIGN : null);
-      return sought !== null && nodes.getNodesOnNextPage().some((node) => node.id === sought);
+    pageBreakBefore: (node, nodes) => {
+      isOrphaned ||= leavesSignaturesAlone(node, nodes);
+      return isStranded(node, nodes);
     },
   };
+  return { definition, isOrphaned: () => isOrphaned };
 }
 
 function pageHead(text: string, small: (text: string) => Content, { margins, logo }: HouseStyle): Content {
