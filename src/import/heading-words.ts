@@ -894,7 +894,7 @@ export const HEADING_WORDS: readonly HeadingEntry[] = [
   },
   {
     announces: 'family',
-    form: 'label',
+    form: 'section',
     words: [
       '岗位序列',
       '职位序列',

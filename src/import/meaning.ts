@@ -19,6 +19,9 @@ const LONGEST_START = Math.max(...[...STARTS.keys()].map((word) => word.length))
 const LONGEST_END = Math.max(...[...ENDS.keys()].map((word) => word.length));
 /** Words of one sense further on add less and less: a long point is no surer than a short one. */
 const MOST_ANYWHERE = 6;
+/** Pay: 6000-9000元, 8k~12k, 待遇5000以上. */
+const AMOUNT =
+  /\d\s?(?:k|万|千|元)?\s?[-~—–至到]{1,2}\s?\d+(?:\.\d+)?\s?(?:k|w|万|千|元)(?![a-z])|\d{4,5}\s?[-~—–]{1,2}\s?\d{4,5}|(?:待遇|底薪|月薪|工资|收入)\D{0,4}\d{4}/;
 const READ = 400;
 /** Clauses after the first say less of what the point is. */
 const CLAUSE_SHARE = 0.2;
@@ -71,6 +74,7 @@ export function sensesOf(shape: string): Senses {
   for (const sense of ['duty', 'requirement', 'other'] as const) {
     senses[sense] += Math.min(MOST_ANYWHERE, anywhere[sense]);
   }
+  if (AMOUNT.test(text)) senses.other += 2.5;
   return senses;
 }
 

@@ -70,7 +70,7 @@ const AT_LINE_START_BULLET = new RegExp(
 
 /** What may be a number inside a line. */
 const INSIDE: readonly (readonly [Family, RegExp])[] = [
-  ['digit', /(?<![\d.%\-–~—/])(\d{1,2})\s{0,2}[、.](?=\s{0,40}\S)(?!\d*\s?(?:%|万|k\b))/giu],
+  ['digit', /(?<![\d%\-–~—/]|\d\.)(\d{1,2})\s{0,2}[、.](?=\s{0,40}\S)(?!\d*\s?(?:%|万|k\b))/giu],
   ['half-bracket', /(?<![\d.a-z(%\-–~—/])(\d{1,2})\s{0,2}\)\s{0,2}[、.:]?/giu],
   ['bracket', /\(\s{0,2}(\d{1,2})\s{0,2}\)\s{0,2}[、.:]?/gu],
   ['circle', new RegExp(`(${CIRCLE})\\s{0,2}[、.:]?`, 'gu')],

@@ -4,7 +4,7 @@ import type { Draft } from './points.ts';
 import type { Part } from './result.ts';
 
 /** How far another sense must lead to overrule the heading a point stands under. */
-const OVERRULES = { both: 99, alone: 1.5, other: 3, otherMarked: 5 } as const;
+const OVERRULES = { both: 99, alone: 1.5, other: 3, otherMarked: 5.5 } as const;
 
 /** A value that says there is none: 其他要求：无. */
 const EMPTY = /^(?:[^：:]{2,8}[：:]\s*)?(?:无|暂无|略|\/)$/;
@@ -51,7 +51,7 @@ function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
       return leaves(draft, before) ? fragment(draft.text) : 'preferred';
     case 'mixed':
     case 'unknown':
-      return byMeaning(draft);
+      return byMeaning(draft, headed);
     case 'keywords':
     case 'furniture':
       return 'leftover';
@@ -95,10 +95,14 @@ function leaves(
   return lead >= (afterBlank || isAfterList ? 1.2 : OVERRULES.other);
 }
 
-function byMeaning({ senses, text, marker, label }: Draft): Part {
+function byMeaning({ senses, text, marker, label }: Draft, headed: Headed): Part {
   const { sense, lead } = leading(senses);
   if (label !== '') return 'requirement';
-  const enough = marker !== null ? 0.3 : (sense === 'duty' ? 3.1 : 1.5) + (text.length > 120 ? 1.5 : 0);
+  const enough =
+    marker !== null
+      ? 0.3
+      : (sense !== 'duty' ? 1.5 : headed.requirement && !headed.duty ? 1.5 : 2.9) +
+        (text.length > 120 ? 1.5 : 0);
   if (sense === 'other' || lead < enough || EMPTY.test(text)) return fragment(text);
   return sense;
 }
