@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 const OFFENCE =
   '(?:违法乱纪|违法违纪|违法违规|违法犯罪|违纪违法|违法|犯罪|犯法|刑事(?:犯罪|处罚)?|治安处罚|拘留|前科|案底|服刑|劳改|判刑|坐牢|吸毒|涉毒|涉黑|涉黄|黑社会|不良前科|不良案底)';
-const RECORD = '(?:记录|前科|经历|史|行为|处罚|劣迹|案底|档案|情况|人员)';
+const RECORD = '(?:记录|前科|经历|史|行为|处罚|劣迹|案底|档案|情况|人员|背景)';
 
 export const criminalRecordLimit = defineRule({
   id: 'criminal-record-limit',
@@ -68,6 +68,8 @@ export const criminalRecordLimit = defineRule({
       '劣迹',
       '判刑',
       '涉毒',
+      '黑社会',
+      '涉黑',
       '污点',
       '身世清白',
       '清白',

@@ -50,8 +50,9 @@ export const payRangeTooWide = defineRule({
     kind: 'document',
     run: function* (document): Iterable<DocumentHit> {
       const { min, max } = document.job.pay;
-      if (min !== null && max !== null && min > 0 && max / min >= TOO_WIDE) {
+      if (min !== null && max !== null && min >= LEAST && max / min >= TOO_WIDE) {
         yield { path: 'pay/min', span: [0, 0], detail: sentence(min, max) };
+        return;
       }
       for (const field of fieldsOf(document, [
         'pay',

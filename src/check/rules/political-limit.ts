@@ -70,7 +70,7 @@ export const politicalLimit = defineRule({
         { unless: [...INNOCENT.owner, ...INNOCENT.negated, ...INNOCENT.task] },
       ),
       form(
-        `(?<=^|[，,、。；;：:（( \\n\\t.．])(?<at>(?:本人)?(?:为|是)?(?:中共)(?:正式|预备)?党员(?:（含预备党员）|\\(含预备党员\\)|（含预备）|\\(含预备\\))?|(?:正式)?党员)(?=$|[，,。；;）)\\n])`,
+        `(?<=^|[，,、。；;：:（( \\n\\t.．])(?<at>(?:本人)?(?:为|是)?(?:(?:中共)(?:正式|预备)?|(?:中国)?共产)党员(?:（含预备党员）|\\(含预备党员\\)|（含预备）|\\(含预备\\))?|(?:正式)?党员)(?=$|[，,。；;）)\\n])`,
         { notIn: ['duties', 'company', 'benefits', 'leftover'], unless: [...INNOCENT.neutral] },
       ),
       form(

@@ -1,4 +1,4 @@
-import { EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
+import { BEGIN, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const TIER = '(?:985|211|双一流|双1流|c9|qs|一本|二本|重点|名校)';
@@ -62,6 +62,8 @@ export const schoolTierLimit = defineRule({
       '二类',
       '统招',
       '统|招',
+      '统本',
+      '统专',
       '全日制',
       '第一学历',
       '全统招',
@@ -105,7 +107,11 @@ export const schoolTierLimit = defineRule({
       '北大青鸟',
       '达内',
       '非全',
+      // A literal ends at a word border, so TOP50 is found by what follows it.
       'top',
+      '院校',
+      '高校',
+      '大学',
       '公办',
       '名企名校',
       '全日',
@@ -140,6 +146,9 @@ export const schoolTierLimit = defineRule({
         },
       ),
       form(`学历(?:要求|性质|类型)?[:： ]{0,2}(?<at>统招|全日制)`),
+      form(`${BEGIN}(?<at>统(?:本|专))(?=(?:及以上|以上)?(?:学历|毕业)?(?:$|[，,、。；;\\n]))`, {
+        fix: (found) => [found === '统本' ? '本科' : '大专'],
+      }),
       // 985、211 高校优先
       form(
         `(?<![\\d¥￥g+-])(?:国内|国家|全国|海内外|国内外)?(?:(?:985|211|双一流|双1流|c9)(?:工程)?(?:[/、，,和与及或\\\\\\- ]|以及|或者){0,2}){1,4}(?:及其他|及|等|或|类)?(?:重点|知名|一流)?(?:高校|院校|大学|学校|本科|硕士|博士|研究生|学历|背景)?(?:及以上|以上)?(?:学历|毕业生?)?(?![\\d元k路])`,
