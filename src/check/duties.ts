@@ -1,6 +1,6 @@
-import type { Duty } from '#model/job-description.ts';
+import type { Duty, JobDescription } from '#model/job-description.ts';
 import { type DutyReading, readDuty } from '#text/duty.ts';
-import { bigrams } from '#text/similarity.ts';
+import { bare, bigrams } from '#text/similarity.ts';
 import { subjectOf } from './indicator-subject.ts';
 import { reading } from './places.ts';
 import type { CheckedDocument, CheckedField } from './prepare.ts';
@@ -22,7 +22,7 @@ const read = reading(readDuty);
 
 /** Whether an entry says 其他工作 and no more; what such a line wants is catch-all-duty's business. */
 export const isCatchAll = reading((text) =>
-  /^(?:以及)?(?:完成|承担|做好|处理|负责|执行|配合|协助)?[^，。；]{0,14}(?:交办|交代|交待|安排|布置|分配|指派|下达|其他|其它)[^，。；]{0,12}(?:工作|任务|事项|事务|事宜)[^一-龥]*$/u.test(
+  /^(?:以及)?(?:完成|承担|做好|处理|负责|执行|配合|协助|服从)?[^，。；]{0,6}(?:(?:领导|上级|公司|部门|主管|经理|总监|店长|老板|总部|临时)[^，。；]{0,6}(?:交办|交代|交待|安排|布置|分配|指派|下达)|交办|其他|其它)[^，。；]{0,12}(?:工作|任务|事项|事务|事宜)[^一-龥]*$/u.test(
     text,
   ),
 );
@@ -32,7 +32,6 @@ export function wholeDuties(document: CheckedDocument): readonly WholeDuty[] {
   const byPath = new Map(
     document.fields.filter(({ part }) => part === 'duties').map((field) => [field.path, field]),
   );
-  const subjects = document.job.indicators.map(({ name }) => [...bigrams(subjectOf(name))]);
   return document.job.duties.flatMap((duty): readonly WholeDuty[] => {
     const field = byPath.get(`duties/${duty.id}/text`);
     if (!field || duty.text.trim() === '' || readsAsRequirement(field.folded.text) || isCatchAll(field)) {
@@ -43,15 +42,26 @@ export function wholeDuties(document: CheckedDocument): readonly WholeDuty[] {
       ...duty.measures.map(({ id }) => `duties/${duty.id}/measures/${id}/text`),
     ].flatMap((path) => byPath.get(path) ?? []);
     const own = read(field);
-    const said = bigrams(field.folded.text);
-    const isMeasured =
-      duty.measures.some(({ text }) => text.trim() !== '') ||
-      subjects.some((pairs) => pairs.some((pair) => said.has(pair)));
-    return [{ duty, field, own, all: [own, ...below.map(read)], isMeasured }];
+    return [
+      {
+        duty,
+        field,
+        own,
+        all: [own, ...below.map(read)],
+        isMeasured: isMeasuredElsewhere(duty, document.job),
+      },
+    ];
   });
 }
 
 /** A finding that something is not said in a duty. */
 export function absentIn({ duty }: WholeDuty, detail: string) {
   return { path: `duties/${duty.id}/text`, span: [0, 0] as const, detail };
+}
+
+/** Whether measures under a duty, or an indicator that measures what it is about, give its number. */
+export function isMeasuredElsewhere(duty: Duty, { indicators }: Pick<JobDescription, 'indicators'>): boolean {
+  if (duty.measures.some(({ text }) => text.trim() !== '')) return true;
+  const said = bigrams(bare(duty.text));
+  return indicators.some(({ name }) => [...bigrams(subjectOf(name))].some((pair) => said.has(pair)));
 }

@@ -8,6 +8,8 @@ import { astrologyLimit } from './rules/astrology-limit.ts';
 import { authorityMissing } from './rules/authority-missing.ts';
 import { buzzword } from './rules/buzzword.ts';
 import { cashierDuties } from './rules/cashier-duties.ts';
+import { catchAllDuty } from './rules/catch-all-duty.ts';
+import { compoundDuty } from './rules/compound-duty.ts';
 import { contactInText } from './rules/contact-in-text.ts';
 import { criminalRecordLimit } from './rules/criminal-record-limit.ts';
 import { deadlineConflict } from './rules/deadline-conflict.ts';
@@ -18,6 +20,9 @@ import { dutyCount } from './rules/duty-count.ts';
 import { educationConflict } from './rules/education-conflict.ts';
 import { emoji } from './rules/emoji.ts';
 import { employmentConflict } from './rules/employment-conflict.ts';
+import { emptyPhrase } from './rules/empty-phrase.ts';
+import { emptyRequirement } from './rules/empty-requirement.ts';
+import { endPunctuation } from './rules/end-punctuation.ts';
 import { englishCertificateMismatch } from './rules/english-certificate-mismatch.ts';
 import { environmentConflict } from './rules/environment-conflict.ts';
 import { ethnicityReligionLimit } from './rules/ethnicity-religion-limit.ts';
@@ -45,11 +50,16 @@ import { misplacedDuty } from './rules/misplaced-duty.ts';
 import { misplacedRequirement } from './rules/misplaced-requirement.ts';
 import { missingDuties } from './rules/missing-duties.ts';
 import { missingEducation } from './rules/missing-education.ts';
+import { missingEscalation } from './rules/missing-escalation.ts';
+import { missingExperience } from './rules/missing-experience.ts';
 import { missingIndicator } from './rules/missing-indicator.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { missingReportsTo } from './rules/missing-reports-to.ts';
 import { missingRequirements } from './rules/missing-requirements.ts';
+import { missingRevision } from './rules/missing-revision.ts';
+import { missingSkill } from './rules/missing-skill.ts';
 import { mixedAddress } from './rules/mixed-address.ts';
+import { mixedNumbering } from './rules/mixed-numbering.ts';
 import { mixedPunctuation } from './rules/mixed-punctuation.ts';
 import { mixedTerms } from './rules/mixed-terms.ts';
 import { mustPreferReversed } from './rules/must-prefer-reversed.ts';
@@ -75,6 +85,7 @@ import { promotionBelowPost } from './rules/promotion-below-post.ts';
 import { redundantWording } from './rules/redundant-wording.ts';
 import { relationWithoutDuty } from './rules/relation-without-duty.ts';
 import { repeatedSentence } from './rules/repeated-sentence.ts';
+import { runOnItem } from './rules/run-on-item.ts';
 import { schoolTierLimit } from './rules/school-tier-limit.ts';
 import { selfApproval } from './rules/self-approval.ts';
 import { selfReference } from './rules/self-reference.ts';
@@ -91,6 +102,7 @@ import { targetConflict } from './rules/target-conflict.ts';
 import { targetOutOfRange } from './rules/target-out-of-range.ts';
 import { termCase } from './rules/term-case.ts';
 import { termSlip } from './rules/term-slip.ts';
+import { thinDuty } from './rules/thin-duty.ts';
 import { titleConflict } from './rules/title-conflict.ts';
 import { titleLevelMismatch } from './rules/title-level-mismatch.ts';
 import { titleNoise } from './rules/title-noise.ts';
@@ -100,6 +112,7 @@ import { typo } from './rules/typo.ts';
 import { uncoveredTopic } from './rules/uncovered-topic.ts';
 import { underage } from './rules/underage.ts';
 import { vagueGoal } from './rules/vague-goal.ts';
+import { vagueQuantity } from './rules/vague-quantity.ts';
 import { verbLevelMismatch } from './rules/verb-level-mismatch.ts';
 import { weakVerb } from './rules/weak-verb.ts';
 import { weightsTotal } from './rules/weights-total.ts';
@@ -117,6 +130,8 @@ export const rules: readonly Rule[] = [
   authorityMissing,
   buzzword,
   cashierDuties,
+  catchAllDuty,
+  compoundDuty,
   contactInText,
   criminalRecordLimit,
   deadlineConflict,
@@ -127,6 +142,9 @@ export const rules: readonly Rule[] = [
   educationConflict,
   emoji,
   employmentConflict,
+  emptyPhrase,
+  emptyRequirement,
+  endPunctuation,
   englishCertificateMismatch,
   environmentConflict,
   ethnicityReligionLimit,
@@ -154,11 +172,16 @@ export const rules: readonly Rule[] = [
   misplacedRequirement,
   missingDuties,
   missingEducation,
+  missingEscalation,
+  missingExperience,
   missingIndicator,
   missingPurpose,
   missingReportsTo,
   missingRequirements,
+  missingRevision,
+  missingSkill,
   mixedAddress,
+  mixedNumbering,
   mixedPunctuation,
   mixedTerms,
   mustPreferReversed,
@@ -184,6 +207,7 @@ export const rules: readonly Rule[] = [
   redundantWording,
   relationWithoutDuty,
   repeatedSentence,
+  runOnItem,
   schoolTierLimit,
   selfApproval,
   selfReference,
@@ -200,6 +224,7 @@ export const rules: readonly Rule[] = [
   targetOutOfRange,
   termCase,
   termSlip,
+  thinDuty,
   titleConflict,
   titleLevelMismatch,
   titleNoise,
@@ -209,6 +234,7 @@ export const rules: readonly Rule[] = [
   uncoveredTopic,
   underage,
   vagueGoal,
+  vagueQuantity,
   verbLevelMismatch,
   weakVerb,
   weightsTotal,
