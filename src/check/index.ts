@@ -111,6 +111,7 @@ import { twoSuperiors } from './rules/two-superiors.ts';
 import { typo } from './rules/typo.ts';
 import { uncoveredTopic } from './rules/uncovered-topic.ts';
 import { underage } from './rules/underage.ts';
+import { unexplainedAbbreviation } from './rules/unexplained-abbreviation.ts';
 import { vagueGoal } from './rules/vague-goal.ts';
 import { vagueQuantity } from './rules/vague-quantity.ts';
 import { verbLevelMismatch } from './rules/verb-level-mismatch.ts';
@@ -233,6 +234,7 @@ export const rules: readonly Rule[] = [
   typo,
   uncoveredTopic,
   underage,
+  unexplainedAbbreviation,
   vagueGoal,
   vagueQuantity,
   verbLevelMismatch,
