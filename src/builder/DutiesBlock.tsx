@@ -10,6 +10,11 @@ import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
 import { ChoiceField, NumberField } from './ValueField.tsx';
 
+/** What the degrees of responsibility are called where no heading says what they are. */
+const RESPONSIBILITY_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(RESPONSIBILITY).map(([key, word]) => [key, word === '全责' ? word : `${word}责任`]),
+);
+
 /** The duties with what belongs to each. */
 export function DutiesBlock() {
   const { job, run, newId } = useEditor();
@@ -26,7 +31,7 @@ export function DutiesBlock() {
   };
   return (
     <>
-      <ol className="duties">
+      <ol className="duty-list">
         {duties.map((duty, index) => (
           <DutyItem key={duty.id} duty={duty} index={index} />
         ))}
@@ -72,19 +77,16 @@ function DutyItem({ duty, index }: { duty: Duty; index: number }) {
       </div>
       <SubLines list={`${path}/children`} lines={duty.children} label={`${name}的细分`} />
       <SubLines list={`${path}/measures`} lines={duty.measures} label={`${name}的衡量标准`} tag="衡量" />
-      {(duty.responsibility !== null || isOpen) && (
-        <p className="duty-more">
-          <span aria-hidden="true">责任</span>
+      <LineTools list="duties" entries={entries} index={index} name={name}>
+        {(duty.responsibility !== null || isOpen) && (
           <ChoiceField
             path={`${path}/responsibility`}
             value={duty.responsibility}
             label={`${name}的责任程度`}
-            options={RESPONSIBILITY}
-            none="未定"
+            options={RESPONSIBILITY_WORDS}
+            none="责任未定"
           />
-        </p>
-      )}
-      <LineTools list="duties" entries={entries} index={index} name={name}>
+        )}
         <AddSub list={`${path}/measures`} label="衡量标准" name={name} count={duty.measures.length} />
         <AddSub list={`${path}/children`} label="细分" name={name} count={duty.children.length} />
         {!isOpen && (
@@ -141,7 +143,7 @@ function SubLines({
   if (lines.length === 0) return null;
   const entries = entriesAt(job, list);
   return (
-    <ol className={tag ? 'measures' : 'children'}>
+    <ol className={tag ? 'measure-list' : 'sub-list'}>
       {entries.map((entry, index) => (
         <li key={entry.id} className="line">
           {tag && (

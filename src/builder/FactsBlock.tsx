@@ -17,7 +17,7 @@ export function FactsBlock({ fields }: { fields: readonly Field[] }) {
   const hidden = fields.filter((field) => !isShown(field));
   return (
     <>
-      <div className="facts">
+      <div className="fact-grid">
         {fields.filter(isShown).map((field) => (
           <div className={`fact ${isLong(textAt(job, field.path)) ? 'long' : ''}`} key={field.path}>
             <span className="fact-label" aria-hidden="true">

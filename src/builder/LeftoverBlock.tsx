@@ -13,7 +13,7 @@ export function LeftoverBlock() {
   const { job, run } = useEditor();
   const entries = entriesAt(job, 'leftover');
   return (
-    <ol className="lines leftover">
+    <ol className="line-list leftover">
       {entries.map((entry, index) => (
         <li className="line" key={entry.id}>
           <LineField list="leftover" entries={entries} index={index} label={`剩余内容${index + 1}`} />

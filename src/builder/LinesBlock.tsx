@@ -21,7 +21,7 @@ export function LinesBlock({ block }: { block: Extract<Block, { kind: 'lines' }>
   };
   return (
     <>
-      <ol className="lines">
+      <ol className="line-list">
         {entries.map((entry, index) => {
           const name = `${label}${index + 1}`;
           return (

@@ -17,7 +17,7 @@ export function Paper() {
   const isOpen = isUnfolded || others.some(({ paths }) => paths.some(isOpened));
   const other: Use = layout === 'specification' ? 'posting' : 'specification';
   return (
-    <div className="sheet">
+    <div className="editor-sheet">
       <p className="sheet-kind">{NAMES[layout]}</p>
       <TextField
         path="identity/title"

@@ -1,11 +1,17 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Use } from '#check/finding.ts';
-import type { JobDescription } from '#model/job-description.ts';
+import { useEditor } from './editor.ts';
+import '#export/paper.css';
 
 type Layouts = typeof import('./layouts.ts');
 
-/** The document as it will be written, in the chosen layout. */
-export function Preview({ job, layout }: { job: JobDescription; layout: Use }) {
+/** Width of an A4 sheet in CSS pixels: the preview is a sheet made smaller, not other lines on a narrower one. */
+const SHEET = 794;
+/** Below this width, in CSS pixels, a smaller sheet could not be read; the text flows anew instead. */
+const READABLE = 480;
+
+/** The document as it will be written, in the chosen layout; a click on words leads to where they are edited. */
+export function Preview() {
+  const { job, layout, jump } = useEditor();
   const [layouts, setLayouts] = useState<Layouts | 'failed' | null>(null);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,6 +33,27 @@ export function Preview({ job, layout }: { job: JobDescription; layout: Use }) {
     // The writer escapes every text; what it writes is the page as it stands.
     paper.current?.replaceChildren(document.createRange().createContextualFragment(html));
   }, [html]);
+  useEffect(() => {
+    const { current } = paper;
+    if (!current) return;
+    const lead = (event: Event): void => {
+      const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-path]') : null;
+      const path = place?.dataset['path'];
+      if (path) jump({ path, caret: 'end' });
+    };
+    current.addEventListener('click', lead);
+    return () => current.removeEventListener('click', lead);
+  }, [jump]);
+  useEffect(() => {
+    const { current } = paper;
+    if (!current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? SHEET;
+      current.style.setProperty('--zoom', String(width < READABLE ? 1 : Math.min(1, width / SHEET)));
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   if (layouts === 'failed') return <p role="alert">预览没有加载成功。请刷新页面，写的内容已经保存。</p>;
   return (
     <>

@@ -21,7 +21,7 @@ export function RequirementsBlock() {
   };
   return (
     <>
-      <ol className="lines requirements">
+      <ol className="line-list requirements">
         {job.requirements.map((requirement, index) => {
           const name = `要求${index + 1}`;
           return (

@@ -147,7 +147,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
       >
         <DownloadMenu job={job} layout={layout} say={say} />
       </TopBar>
-      <div className={`zones zone-${zone}`}>
+      <div className={`zones zone-${zone} tab-${tab}`}>
         <aside className="left" aria-label="目录与职责库">
           <Outline
             levelOf={(section) =>
@@ -184,7 +184,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
                 <PackPanel pack={pack} onPack={onPack} say={say} />
               </>
             ) : (
-              <Preview job={job} layout={layout} />
+              <Preview />
             )}
           </div>
         </section>
