@@ -21,8 +21,8 @@ export function assemble({ source, points, headings, notes, file = '' }: Reading
   const pieces: Piece[] = headings.map((span) => ({ span, kind: 'heading', point: null, path: null }));
   for (const point of points) {
     const path: Path = PLACES[point.part](draft, point) ?? leave(draft.leftover, point);
-    const add = ({ spans, children, id }: Point): void => {
-      for (const span of spans) pieces.push({ span, kind: 'words', point: id, path });
+    const add = ({ spans, children, id, cellSpans = [] }: Point): void => {
+      for (const span of [...spans, ...cellSpans]) pieces.push({ span, kind: 'words', point: id, path });
       for (const child of children) add(child);
     };
     add(point);

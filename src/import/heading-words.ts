@@ -2,9 +2,9 @@ import type { Part } from './result.ts';
 
 /**
  * What a heading announces: a part of the document, or points whose part their meaning decides: `mixed` under
- * wrappers such as 职位描述, `unknown` under headings that are not in the list; `furniture` is the job board's own.
+ * wrappers such as 职位描述, `unknown` under headings that are not in the list; `furniture` is the job board's own, `column` a title in a table.
  */
-export type Announced = Part | 'mixed' | 'unknown' | 'keywords' | 'furniture';
+export type Announced = Part | 'mixed' | 'unknown' | 'keywords' | 'furniture' | 'column';
 
 export interface HeadingEntry {
   readonly announces: Announced;

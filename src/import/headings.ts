@@ -11,7 +11,7 @@ import type { Marker } from './numbering.ts';
 /** What a heading's words mean. */
 export interface Meaning {
   readonly announces: Announced;
-  readonly form: 'section' | 'label' | 'condition';
+  readonly form: 'section' | 'label' | 'condition' | 'column';
 }
 
 /** A heading or label in a text. */
@@ -142,7 +142,12 @@ const ENDS_STRONG =
 const SENTENCE = /[,，。;；!！?？]/u;
 
 /** Headings and labels of a text (`text` as written, `shape` in half width and lower case), in order. */
-export function findHeadings(text: string, shape: string, markers: readonly Marker[]): readonly Heading[] {
+export function findHeadings(
+  text: string,
+  shape: string,
+  markers: readonly Marker[],
+  headingLines: ReadonlySet<number>,
+): readonly Heading[] {
   const found: Heading[] = [];
   const markerEnds = new Map(markers.filter(({ first }) => first).map(({ start, end }) => [start, end]));
   for (let line = 0; line <= shape.length; ) {
@@ -152,7 +157,8 @@ export function findHeadings(text: string, shape: string, markers: readonly Mark
     while (start < end && /\s/.test(shape[start] ?? '')) start++;
     const after = markerEnds.get(start);
     if (start < end) {
-      const heading = atLineStart(text, shape, { start, words: after ?? start, end });
+      const isSet = headingLines.has(line);
+      const heading = atLineStart(text, shape, { start, words: after ?? start, end, isSet });
       if (heading) found.push(heading);
     }
     line = end + 1;
@@ -164,7 +170,12 @@ export function findHeadings(text: string, shape: string, markers: readonly Mark
 function atLineStart(
   text: string,
   shape: string,
-  { start, words, end }: { readonly start: number; readonly words: number; readonly end: number },
+  {
+    start,
+    words,
+    end,
+    isSet,
+  }: { readonly start: number; readonly words: number; readonly end: number; readonly isSet: boolean },
 ): Heading | null {
   BEFORE.lastIndex = words;
   BEFORE.exec(shape);
@@ -202,7 +213,7 @@ function atLineStart(
       !SENTENCE.test(whole.replace(EDGES, '')) &&
       whole.length <= 16 &&
       !/以下|如下|下列|包括|包含|例如|比如/.test(whole);
-    const isMarked = shape.slice(start, from).includes('#');
+    const isMarked = isSet || shape.slice(start, from).includes('#');
     if (
       isHeadingShaped &&
       !numbered &&

@@ -1,7 +1,10 @@
 import type { TextSpan } from '#text/quantity.ts';
+import type { Announced } from './heading-words.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { findMarkers, type Marker } from './numbering.ts';
 import type { Source } from './source.ts';
+import { tableEntries } from './table-rows.ts';
+import type { Table } from './tables.ts';
 
 /** A stretch of words between two of the things that part a text: line ends, numbers, headings. */
 export interface Entry {
@@ -19,80 +22,137 @@ export interface Entry {
   readonly closing: string;
 }
 
+/** A row of a data table. */
+export interface RowEntry {
+  readonly kind: 'row';
+  /** What the cell that matters most says, line by line. */
+  readonly lead: readonly Entry[];
+  /** The other cells by what their columns hold. */
+  readonly cells: Readonly<Record<string, TextSpan>>;
+  /** What the table is about. */
+  readonly announces: Announced;
+  readonly label: string;
+}
+
 export type OutlineEntry =
   | Entry
+  | RowEntry
   | { readonly kind: 'heading'; readonly heading: Heading; readonly marker: Marker | null };
+
+/** What is known of a text beyond its characters. */
+export interface Structure {
+  /** In order, apart. */
+  readonly tables: readonly Table[];
+  /** Offsets of lines that are set as headings. */
+  readonly headingLines: ReadonlySet<number>;
+}
 
 /** Separators and signs at the edges of words that are not part of them. */
 const BEFORE_WORDS = /[\s:：、。.,，;；—\-–_=|#>*~·]/u;
 const AFTER_WORDS = /[\s、。,，;；:：|*_~=]/u;
 const EMPHASIS = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|~~|`/g;
 
-/** The words, numbers and headings of a text in order. */
-export function outline(source: Source): readonly OutlineEntry[] {
+/** The words, numbers, headings and table rows of a text in order. */
+export function outline(source: Source, { tables, headingLines }: Structure): readonly OutlineEntry[] {
   const { text, shape } = source;
   const markers = findMarkers(shape);
-  const headings = findHeadings(text, shape, markers).filter(
+  const headings = findHeadings(text, shape, markers, headingLines).filter(
     ({ form, alone }) => form !== 'condition' || alone,
   );
   const entries: OutlineEntry[] = [];
+  const cut = cutter(source, { markers, headings });
   let at = 0;
-  let marker: Marker | null = null;
-  let opensLine = true;
-  let afterBlank = false;
-  let indent = 0;
-  const words = (end: number): void => {
-    const spans = wordSpans(text, at, end);
-    if (spans.length > 0) {
-      const closing = text.slice(spans.at(-1)?.[1] ?? end, end).trim();
+  for (const table of tables) {
+    for (const entry of cut(at, table.start)) entries.push(entry);
+    for (const entry of tableEntries(text, table, cut)) entries.push(entry);
+    at = table.end;
+  }
+  for (const entry of cut(at, text.length)) entries.push(entry);
+  return entries;
+}
+
+/** Cuts a stretch of the source into entries; stretches come in any order, each at the cost of its length. */
+export type Cut = (start: number, end: number) => readonly OutlineEntry[];
+
+function cutter(
+  { text }: Source,
+  { markers, headings }: { readonly markers: readonly Marker[]; readonly headings: readonly Heading[] },
+): Cut {
+  return (start, end) => {
+    const entries: OutlineEntry[] = [];
+    let at = start;
+    let marker: Marker | null = null;
+    let opensLine = true;
+    let afterBlank = false;
+    let indent = 0;
+    const words = (to: number): void => {
+      const spans = wordSpans(text, at, to);
+      if (spans.length === 0) return;
+      const closing = text.slice(spans.at(-1)?.[1] ?? to, to).trim();
       entries.push({ kind: 'words', spans, marker, opensLine, afterBlank, indent, closing });
       opensLine = false;
       afterBlank = false;
       marker = null;
+    };
+    let m = firstFrom(markers, start);
+    let h = firstFrom(headings, start);
+    let lineEnd = -1;
+    while (at < end) {
+      while ((markers[m]?.start ?? Infinity) < at) m++;
+      while ((headings[h]?.start ?? Infinity) < at) h++;
+      if (at > lineEnd) {
+        const newline = text.indexOf('\n', at);
+        lineEnd = newline < 0 || newline > end ? end : newline;
+      }
+      const nextMarker = markers[m];
+      const nextHeading = headings[h];
+      if (
+        nextHeading &&
+        nextHeading.start < lineEnd &&
+        nextHeading.end <= end &&
+        nextHeading.start <= (nextMarker?.start ?? Infinity)
+      ) {
+        words(nextHeading.start);
+        entries.push({ kind: 'heading', heading: nextHeading, marker });
+        marker = null;
+        opensLine = false;
+        afterBlank = false;
+        at = nextHeading.end;
+        continue;
+      }
+      if (nextMarker && nextMarker.start < lineEnd) {
+        words(nextMarker.start);
+        marker = nextMarker;
+        indent = opensLine ? nextMarker.start - at : 0;
+        at = Math.min(nextMarker.end, end);
+        continue;
+      }
+      if (opensLine && marker === null)
+        indent = /^[^\S\n]*/.exec(text.slice(at, Math.min(lineEnd, at + 80)))?.[0].length ?? 0;
+      const isBlank = opensLine && marker === null && text.slice(at, lineEnd).trim() === '';
+      words(lineEnd);
+      if (isBlank) afterBlank = true;
+      // A number alone on its line belongs to the next.
+      opensLine = true;
+      at = lineEnd + 1;
     }
+    return entries;
   };
-  let m = 0;
-  let h = 0;
-  let lineEnd = -1;
-  while (at < text.length) {
-    while ((markers[m]?.start ?? Infinity) < at) m++;
-    while ((headings[h]?.start ?? Infinity) < at) h++;
-    if (at > lineEnd) {
-      const newline = text.indexOf('\n', at);
-      lineEnd = newline < 0 ? text.length : newline;
-    }
-    const nextMarker = markers[m];
-    const nextHeading = headings[h];
-    if (nextHeading && nextHeading.start < lineEnd && nextHeading.start <= (nextMarker?.start ?? Infinity)) {
-      words(nextHeading.start);
-      entries.push({ kind: 'heading', heading: nextHeading, marker });
-      marker = null;
-      opensLine = false;
-      afterBlank = false;
-      at = nextHeading.end;
-      continue;
-    }
-    if (nextMarker && nextMarker.start < lineEnd) {
-      words(nextMarker.start);
-      marker = nextMarker;
-      indent = opensLine ? nextMarker.start - at : 0;
-      at = nextMarker.end;
-      continue;
-    }
-    if (opensLine && marker === null)
-      indent = /^[^\S\n]*/.exec(text.slice(at, Math.min(lineEnd, at + 80)))?.[0].length ?? 0;
-    const isBlank = opensLine && marker === null && text.slice(at, lineEnd).trim() === '';
-    words(lineEnd);
-    if (isBlank) afterBlank = true;
-    // A number alone on its line belongs to the next.
-    opensLine = true;
-    at = lineEnd + 1;
+}
+
+function firstFrom(all: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return entries;
+  return low;
 }
 
 /** The spans of the words between two offsets, without what only surrounds or sets them. */
-function wordSpans(text: string, start: number, end: number): TextSpan[] {
+export function wordSpans(text: string, start: number, end: number): TextSpan[] {
   let from = start;
   let to = end;
   while (from < to && BEFORE_WORDS.test(text[from] as string)) from++;

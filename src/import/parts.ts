@@ -42,6 +42,8 @@ function swapped(duties: readonly Draft[], requirements: readonly Draft[]): bool
 
 function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
   const { section, senses } = draft;
+  if (draft.row && (section.announces === 'duty' || section.announces === 'requirement'))
+    return section.announces;
   switch (section.announces) {
     case 'duty':
       return underList(draft, 'duty', headed.requirement, before);
@@ -54,6 +56,7 @@ function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
       return byMeaning(draft, headed);
     case 'keywords':
     case 'furniture':
+    case 'column':
       return 'leftover';
     default: {
       // A section such as 工作时间 ends where a line of its own plainly speaks of the work or the holder.

@@ -3,7 +3,7 @@ import type { Announced } from './heading-words.ts';
 import type { Heading } from './headings.ts';
 import { leading, type Senses, sensesOf } from './meaning.ts';
 import type { Marker } from './numbering.ts';
-import { type Entry, joinSpans, type OutlineEntry } from './outline.ts';
+import { type Entry, joinSpans, type OutlineEntry, type RowEntry } from './outline.ts';
 import { type Source, shapeOf } from './source.ts';
 
 /** A point of the text under its heading, before its part is decided. */
@@ -19,6 +19,8 @@ export interface Draft {
   readonly onHeadingLine: boolean;
   /** The sub-heading it stands under, such as 专业技能. */
   readonly label: string;
+  /** Where it is a row of a table: its other cells. */
+  readonly row: RowEntry['cells'] | null;
   text: string;
   senses: Senses;
 }
@@ -99,6 +101,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       group,
       onHeadingLine: isFreshHeading && !entry.opensLine,
       label,
+      row: null,
       text: '',
       senses: { duty: 0, requirement: 0, other: 0 },
     };
@@ -109,6 +112,10 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
   for (const entry of splitTails(source, entries)) {
     if (entry.kind === 'heading') {
       const { announces, form, title, words } = entry.heading;
+      if (form === 'column') {
+        isFreshHeading = false;
+        continue;
+      }
       if (form === 'condition') {
         // 3、专业技能 on a line of its own: what follows is a requirement.
         label = words;
@@ -131,9 +138,18 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       last = null;
       continue;
     }
+    if (entry.kind === 'row') {
+      group++;
+      levels = [];
+      last = null;
+      isFreshHeading = false;
+      drafts.push(...rowDrafts(source, entry, { section, group }));
+      continue;
+    }
     if (
       entry.marker !== null &&
-      ordinal?.family === entry.marker.family &&
+      ordinal !== null &&
+      ordinal.family === entry.marker.family &&
       entry.marker.number === (ordinal.number ?? 0) + 1
     ) {
       // 1、岗位职责：… 2、学历要求：本科: a point that stands beside the heading, not under it.
@@ -194,6 +210,61 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
   }
   for (const draft of drafts) finish(source, draft);
   return drafts;
+}
+
+const MEASURES = /^(?:衡量|考核|完成|绩效|工作|质量)?(?:标准|指标|目标|要求)\s*[：:]/;
+
+/** The points a row of a table makes: a duty with its second level, a requirement a line, anything else one. */
+function rowDrafts(
+  { text }: Source,
+  row: RowEntry,
+  { section, group }: { readonly section: Section; readonly group: number },
+): Draft[] {
+  const announces = row.announces === 'unknown' ? section.announces : row.announces;
+  const draft = (
+    lead: readonly Entry[],
+    cells: RowEntry['cells'],
+    children: readonly Entry[] = [],
+  ): Draft => ({
+    spans: lead.flatMap(({ spans }) => spans),
+    children: children.map((child) => ({ ...draft([child], {}), label: '' })),
+    marker: lead[0]?.marker ?? null,
+    section: { ...section, announces },
+    afterBlank: false,
+    group,
+    onHeadingLine: true,
+    label: row.label,
+    row: cells,
+    text: '',
+    senses: { duty: 0, requirement: 0, other: 0 },
+  });
+  const [first, ...others] = row.lead;
+  if (!first) return [];
+  if (announces === 'requirement' || announces === 'preferred') {
+    return row.lead.map((line) => draft([line], {}));
+  }
+  if (announces !== 'duty' && announces !== 'mixed' && announces !== 'unknown')
+    return [draft(row.lead, row.cells)];
+  const isList =
+    first.marker !== null && others.some(({ marker }) => marker?.family === first.marker?.family);
+  if (isList && !row.cells['area']) {
+    return row.lead.map((line, index) => draft([line], index === 0 ? row.cells : {}));
+  }
+  if (isList) return [draft([], row.cells, row.lead)];
+  const measures = others.filter(({ spans }) => MEASURES.test(joinSpans(text, spans)));
+  const [line] = measures;
+  const span = line?.spans[0];
+  const cells =
+    span && !row.cells['measures']
+      ? { ...row.cells, measures: [span[0], line.spans.at(-1)?.[1] ?? span[1]] as const }
+      : row.cells;
+  return [
+    draft(
+      [first],
+      cells,
+      others.filter((each) => each !== line || cells === row.cells),
+    ),
+  ];
 }
 
 /** Whether a mark of another kind opens a second level under the point before it. */

@@ -86,6 +86,8 @@ export interface Point {
   readonly children: readonly Point[];
   /** Further cells of a table row this point stands for, by what their column holds. */
   readonly cells?: Readonly<Record<string, string>>;
+  /** Where those cells stand in the source. */
+  readonly cellSpans?: readonly TextSpan[];
   /** Words of a heading this point stands under that is not one of ours: 「团队协作」 over a requirement. */
   readonly label?: string;
 }
