@@ -18,7 +18,7 @@ const JOIN = /^(?:[、/,]|并|和|及|与|以及|或)/u;
 const JOIN_BEFORE = /(?:[、/]|并|和|及|与|以及|或|的)$/u;
 /** Words for work in general that end a duty and name nothing. */
 const TAIL =
-  /(?:等)?(?:(?:各项|各类|一系列|相关|有关|日常|具体|其他|其它)*(?:的)?(?:工作|事宜|事项|任务|事务)|等)+$/u;
+  /(?:等)?(?:(?:各项|各类|一系列|相关|有关|日常|具体|其他|其它)*(?:的)?(?:服务)?(?:工作|事宜|事项|任务|事务)|等)+$/u;
 
 /** The verb that begins at an offset and acts there: neither the first half of a name (测试用例) nor attributive (发现的问题). */
 export function actingVerb(text: string, at: number, end: number): string {

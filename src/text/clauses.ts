@@ -1,7 +1,7 @@
 import type { TextSpan } from './quantity.ts';
 
 const NUMBERED =
-  /^\s*(?:[（(]?\d{1,2}\s?[、.．)）:：](?!\d)|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、)）.]|[-—•·●★◆▪*])\s*/u;
+  /^\s*(?:[（(]?\d{1,2}\s?[、.．)）:：](?!\d)|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、)）.]|[a-z][、)）.]\s?(?=[一-龥])|[-—•·●★◆▪*])\s*/iu;
 /** A heading before the duty itself: 客户管理：, 【备件】. */
 const LABEL = /^(?:【[^】\n]{1,12}】|[^，。；：:,;\n\s]{1,10}[：:](?!\d))\s*/u;
 /** A part up to the next mark; brackets keep their commas, numbers theirs. */

@@ -199,6 +199,7 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
   if (helps && isSure && next - at <= 14) return following();
   const closing = closingVerbs(text, at, end);
   if (closing) return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };
+  if (next > at && next - at <= 4 && lead === null) return following();
   if (isSure && next - at <= 14 && lead === null) return following();
   if (lead === null) {
     const verb = verbAt(text, at);

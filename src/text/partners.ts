@@ -2,7 +2,9 @@ import { oneOf } from './one-of.ts';
 import type { TextSpan } from './quantity.ts';
 import { CONNECTORS, DEPARTMENT_ENDS, INSIDE, OUTSIDE, POST_ENDS } from './words/partners.ts';
 
-const UNIT = `(?:(?:${oneOf(OUTSIDE)}|${oneOf(INSIDE)})(?:部门?|团队|人员)?|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)}))(?![件分署队落端群员长级属品舍外内下技学目研织装成合建理置于罚校法])`;
+/** A department's name that goes on is another word: 部署, 组织, 办理, 科技. */
+const WHOLE_NAME = '(?![件分署队落端群长级属品舍外内下技学目研织装成合建理置于罚校法])';
+const UNIT = `(?:(?:[一-龥]{0,3}?(?:${oneOf(OUTSIDE)})|${oneOf(INSIDE)})(?:部门?|团队|人员)?(?![端群])|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)})${WHOLE_NAME})`;
 const JOIN = '(?:[、/和与及]|以及)';
 const PARTNERS = new RegExp(
   `(?:${oneOf(CONNECTORS)})(?:各|当地|所属|相应|有关的?|公司)?(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})`,
@@ -26,11 +28,11 @@ const INSIDE_WORD: Readonly<Record<string, RegExp>> = {
   请: /[申邀]$/u,
   经: /[已曾财]$/u,
   报: /[日周月季年举填上汇播情海简]$/u,
-  交: /[提移转社成外]$/u,
+  交: /[提移转社成外已未待]$/u,
 };
 /** Not one body but all, or none: nobody to go to. */
 const GENERAL =
-  /^(?:各|各个|各部门|各相关|相关|有关|其他|其它|其余|业务|职能|跨|多|内|外|本|我|所在|兄弟|部门|团队|人员|专业|现场|项目)*(?:部门|科室|部|团队|人员|同事|小组|中心|院|办|组|处|科)$/u;
+  /^(?:各|各个|各部门|各相关|相关|有关|其他|其它|其余|业务|职能|跨|多|内|外|本|我|所在|兄弟|部门|团队|人员|专业|现场)*(?:部门|科室|部|团队|人员|同事|小组|中心|院|办|组|处|科)$/u;
 /** Words of action or grammar inside a name show that the name was read too far. */
 const READ_TOO_FAR =
   /[的了并将把对从被至或]|完成|进行|做好|处理|开展|提供|沟通|反馈|制定|组织|执行|跟进|落实|解决|编写|编制|参与|负责|建立|以及|其他|相关|提升|实现|确保|熟悉|使用|所有|全[体员]|新员工|部分|^[经由请报交与和]|协助|配合/u;

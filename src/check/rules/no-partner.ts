@@ -4,10 +4,13 @@ import { defineRule } from '../rule.ts';
 
 /** Acts that take two. */
 const TAKES_TWO =
-  /(?<!的|良好|较强|人际)(?:沟通|协调(?!能力)|对接|协同|配合|协作|联络|移交|会签|反馈(?!表|单|问题|信息的)|汇报|联动)(?!能力|技巧|意识|表|机制)/u;
+  /(?<!的|良好|较强|人际)(?:沟通|协调(?!能力)|对接|协同|配合|协作|联络|移交|会签|反馈(?!表|单|的)|汇报|联动)(?!能力|技巧|意识|表|机制)/u;
+
+/** 沟通 as something one is good at. */
+const ABILITY = /能力|善于|为人|意识|技巧/u;
 
 function takesTwo({ all, field }: WholeDuty): boolean {
-  return TAKES_TWO.test(field.folded.text) && all.every(({ partners }) => partners.length === 0);
+  return !ABILITY.test(field.folded.text) && all.every(({ partners }) => partners.length === 0);
 }
 
 /** Only where the duty needs somebody: most duties are done alone. */

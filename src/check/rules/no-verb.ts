@@ -20,7 +20,8 @@ export const noVerb = defineRule({
     kind: 'document',
     run: function* (document): Iterable<DocumentHit> {
       for (const { own, field, duty } of wholeDuties(document)) {
-        const isHeading = duty.children.some(({ text }) => text.trim() !== '');
+        const isHeading =
+          /[：:]\s*$/u.test(field.text) || duty.children.some(({ text }) => text.trim() !== '');
         if (isHeading || own.verb || own.clauses.some(({ verb }) => verb)) continue;
         if (field.folded.text.length <= LONGEST) yield placeOf(wholeField(field));
       }

@@ -23,7 +23,8 @@ export const thinDuty = defineRule({
       for (const { duty, field } of wholeDuties(document)) {
         const letters = field.folded.text.replace(/[^\p{L}\p{N}]/gu, '').length;
         const isOpened = [...duty.children, ...duty.measures].some(({ text }) => text.trim() !== '');
-        if (letters < LEAST && !isOpened) yield placeOf(wholeField(field));
+        const isHeading = /[：:]\s*$/u.test(field.text);
+        if (letters < LEAST && !isOpened && !isHeading) yield placeOf(wholeField(field));
       }
     },
   },

@@ -1,13 +1,25 @@
+import { isNounlike, verbAt, verbOf } from '#text/words/verbs.ts';
 import { type WholeDuty, wholeDuties } from '../duties.ts';
 import { placeOf } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
+/** A verb that leaves something to look at, in whatever place: 负责设备维修、保养. */
+function hasStrongVerb(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const verb = verbAt(text, at);
+    if (verbOf(verb)?.strength !== 'strong') continue;
+    // 交付 in 交付进度 names a thing; 维修 in 维修、保养 does not.
+    if (!isNounlike(verb) || /^(?:[、和及的]|工作|$)/u.test(text.slice(at + verb.length))) return true;
+  }
+  return false;
+}
+
 /** Nothing in the duty makes up for its verb: no time, number, paper, result, second-level point. */
-function isBare({ duty, own, all, isMeasured }: WholeDuty): boolean {
+function isBare({ duty, field, own, all, isMeasured }: WholeDuty): boolean {
   return (
     (own.strength === 'weak' || own.strength === 'empty') &&
-    own.clauses.every(({ strength }) => strength !== 'strong') &&
+    !hasStrongVerb(field.folded.text) &&
     !isMeasured &&
     duty.children.every(({ text }) => text.trim() === '') &&
     all.every(({ when, measure, deliverable, standard }) => !when && !measure && !deliverable && !standard)
