@@ -41,6 +41,11 @@ export const ageLimit = defineRule({
   ],
   exceptions: [
     {
+      when: '只想说明要签劳动合同、不招退休返聘的人吗？',
+      write: '写「未达法定退休年龄」，不写数字：退休年龄正在逐年推迟。',
+      sources: ['retirement-age-decision-2024', 'labour-dispute-interpretation-2021#32'],
+    },
+    {
       when: '这个岗位是客运或货运经营的驾驶员吗？',
       write: '写「符合道路运输从业人员的法定年龄要求」。',
       sources: ['road-transport-regulation#9', 'road-transport-regulation#22'],

@@ -36,7 +36,7 @@ export const appearanceLimit = defineRule({
     {
       when: '岗位有国家或行业的体格标准吗，例如民航空勤、消防、潜水？',
       write: '写明所依据标准的名称和条款。',
-      sources: ['employment-promotion-law#26'],
+      sources: ['guiding-case-185'],
     },
   ],
   find: personLimits(

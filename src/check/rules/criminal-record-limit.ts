@@ -19,6 +19,7 @@ export const criminalRecordLimit = defineRule({
     'prison-law#38',
     'community-correction-law#4',
   ],
+  effectiveFrom: '2021-12-31',
   exceptions: [
     {
       when: '岗位密切接触未成年人，或者在学校、幼儿园吗？',

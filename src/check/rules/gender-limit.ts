@@ -55,7 +55,7 @@ export const genderLimit = defineRule({
     {
       when: '工作本身必须由同性完成吗，例如同性安检、同性浴室的保洁？',
       write: '写明工作内容和必须由同性完成的原因。',
-      sources: ['female-workers-protection#annex-1'],
+      sources: ['womens-rights-law#43', 'guiding-case-185'],
     },
   ],
   find: personLimits(

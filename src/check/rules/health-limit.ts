@@ -37,14 +37,24 @@ export const healthLimit = defineRule({
   ],
   exceptions: [
     {
-      when: '岗位接触直接入口的食品、直接接触药品，或者在公共场所直接服务顾客吗？',
+      when: '岗位接触直接入口的食品，直接接触药品或生产化妆品，或者在公共场所直接服务顾客吗？',
       write: '写「须持有效健康证明」。',
-      sources: ['food-safety-law#45', 'public-places-health-regulation#7', 'drug-administration-law#50'],
+      sources: [
+        'food-safety-law#45',
+        'public-places-health-regulation#7',
+        'drug-administration-law#50',
+        'cosmetics-regulation#33',
+      ],
     },
     {
       when: '岗位接触职业病危害因素吗？',
       write: '写「须通过上岗前职业健康检查，费用由公司承担」。',
       sources: ['occupational-disease-law#35'],
+    },
+    {
+      when: '招的是保安员吗？',
+      write: '写「符合保安服务管理条例规定的任职条件，持保安员证」。',
+      sources: ['security-service-regulation#16'],
     },
     {
       when: '岗位在幼儿园吗？',

@@ -43,6 +43,7 @@ export const personalDataOverreach = defineRule({
     'labour-contract-law#8',
     'hr-market-regulation#23',
   ],
+  effectiveFrom: '2021-11-01',
   exceptions: [
     {
       when: '材料是录用后办理合同、社保、工资卡要用的吗？',

@@ -27,7 +27,7 @@ export const politicalLimit = defineRule({
     {
       when: '这是国有单位的党建、纪检、组织人事岗位吗？',
       write: '写明岗位的党务性质，再写「中共党员」。',
-      sources: ['employment-promotion-law#26'],
+      sources: ['guiding-case-185'],
     },
     {
       when: '岗位涉密，依法要做政治审查吗？',

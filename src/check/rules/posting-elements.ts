@@ -15,6 +15,8 @@ interface Element {
   readonly said: RegExp;
   readonly parts: readonly Part[];
   readonly advice: string;
+  /** ISO date from which it is asked for, where it came later than the rest. */
+  readonly since?: string;
 }
 
 const ANYWHERE: readonly Part[] = [
@@ -107,6 +109,7 @@ const ELEMENTS: readonly Element[] = [
     said: /(?:有效期|截止|招满(?:为止|即止)|报名时间|招聘时间|长期(?:招聘|有效))/,
     parts: ANYWHERE,
     advice: '网上发布的要写截止日期，或者随时更新。',
+    since: '2026-01-13',
   },
 ];
 
@@ -124,19 +127,20 @@ export const postingElements = defineRule({
   title: '招聘启事缺少法定要素',
   why: '人力资源市场暂行条例第二十四条要求写明单位情况、人数、条件、内容、地点和基本劳动报酬。',
   advice: '把缺的一项补上；网上发布还要写有效期限。',
+  effectiveFrom: '2018-10-01',
   sources: ['hr-market-regulation#24', 'five-ministry-posting-notice-2026'],
   find: {
     kind: 'document',
     run: function* (document): Iterable<DocumentHit> {
-      for (const [index, { name, path, given, parts, advice }] of ELEMENTS.entries()) {
+      for (const [index, { name, path, given, parts, advice, since = '' }] of ELEMENTS.entries()) {
         const says = saidIn[index];
-        if (given(document) || !says) continue;
+        if (given(document) || !says || document.today < since) continue;
         if (document.fields.some((field) => parts.includes(field.part) && says(field))) continue;
         yield {
           path,
           span: [0, 0],
           detail: `缺少「${name}」：${advice}`,
-          ...(path === 'posting/validThrough' && { level: 'hint' as const }),
+          ...(since !== '' && { level: 'hint' as const }),
         };
       }
     },
@@ -193,6 +197,16 @@ export const postingElements = defineRule({
             '月薪 6000-8000 元，招满为止',
           ],
         },
+      },
+      {
+        job: {
+          company: { name: '青禾机电' },
+          identity: { openings: 2, locations: ['杭州'] },
+          duties: ['受理报修'],
+          requirements: ['大专及以上'],
+          pay: { min: 6000, max: 8000 },
+        },
+        today: '2025-06-01',
       },
       { job: {}, use: 'specification' },
     ],
