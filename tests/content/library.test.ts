@@ -4,6 +4,8 @@ import { rules } from '#check/index.ts';
 import { sourceSchema } from '#library/entries.ts';
 import { catalogue, collections, guides, indicators, links, roles, yaml } from '../support/content.ts';
 
+/** `/section/`, `/section/key/`, or a law's article: `/sources/key/#article-24`. */
+const LINK = /^\/([^/]+)\/(?:([^#]+)\/)?(?:#article-(.+))?$/;
 const TODAY = '2026-11-25';
 const roleIds = roles().map(({ id }) => id);
 const { functions, industries, levels } = catalogue();
@@ -50,7 +52,8 @@ describe.each([...guides(), ...collections()])('text of $id', ({ body }) => {
       guides: (key) => guides().some(({ id }) => id === key),
     };
     const broken = links(body).filter((link) => {
-      const [, section = '', key = ''] = /^\/([^/]+)\/(?:(.+)\/)?$/.exec(link) ?? [];
+      const [, section = '', key = '', article] = LINK.exec(link) ?? [];
+      if (article !== undefined) return !(article in (sources[key]?.articles ?? {}));
       return key === '' ? !(section in known) : !known[section]?.(key);
     });
     expect(broken).toEqual([]);
