@@ -95,7 +95,7 @@ export function* longDays(field: CheckedText): Iterable<FieldHit> {
     if (net < LONGEST && (days === null ? gross < 11 || hasBreak : week <= MOST)) continue;
     yield {
       span: unfold(field.folded, ...span),
-      detail: `一天约 ${round(net)} 小时，${days === null ? '按每周五天算' : `每周${days === 6 ? '六' : '五'}天`}约 ${round(week)} 小时，超过每周 44 小时。`,
+      detail: `一天约${round(net)}小时，${days === null ? '按每周五天算' : `每周${days === 6 ? '六' : '五'}天`}约${round(week)}小时，超过每周44小时。`,
     };
   }
 }

@@ -21,11 +21,11 @@ export const payExaggeration = defineRule({
   fields: 'all',
   title: '夸大收入或承诺',
   why: '招聘信息须真实，五部门通知不许以高薪、保录为噱头；「上不封顶」没有下限，也没有依据。',
-  advice: '写基本工资和提成办法，例如「基本工资 5000 元，提成为合同额的 3%，近 12 个月人均 6200 元」。',
+  advice: '写基本工资和提成办法，例如「基本工资5000元，提成为合同额的3%，近12个月人均6200元」。',
   sources: ['hr-market-regulation#24', 'employment-service-rules#14', 'five-ministry-posting-notice-2026'],
   exceptions: [
     {
-      when: '有可以核对的实际数字吗，例如近 12 个月的人均提成？',
+      when: '有可以核对的实际数字吗，例如近12个月的人均提成？',
       write: '写数字、统计的人数和期间，代替形容词。',
       sources: ['hr-market-regulation#24'],
     },
@@ -253,11 +253,11 @@ export const payExaggeration = defineRule({
       '⟦年入５０万不是梦⟧',
     ],
     good: [
-      '月薪 8000-10000 元',
-      '近 12 个月人均提成 6200 元',
+      '月薪8000-10000元',
+      '近12个月人均提成6200元',
       '敢于挑战高薪',
       '支持百万级并发',
-      '业绩优秀者月薪可达 1.5 万元',
+      '业绩优秀者月薪可达1.5万元',
       '保证代码质量',
       '负责反刷单风控',
       '轻松的工作氛围',

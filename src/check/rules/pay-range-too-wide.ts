@@ -34,7 +34,7 @@ const ranges = reading((text) => {
 });
 
 function sentence(min: number, max: number): string {
-  return `上限是下限的 ${Math.round((max / min) * 10) / 10} 倍，应聘者看不出自己能拿多少。`;
+  return `上限是下限的${Math.round((max / min) * 10) / 10}倍，应聘者看不出自己能拿多少。`;
 }
 
 export const payRangeTooWide = defineRule({
@@ -80,7 +80,7 @@ export const payRangeTooWide = defineRule({
     good: [
       { job: { pay: { min: 8000, max: 12000 } } },
       { job: { benefits: ['月薪5000-8000元'] } },
-      { job: { requirements: ['管理过 1000-5000 万元的项目'] } },
+      { job: { requirements: ['管理过1000-5000万元的项目'] } },
       { job: { pay: { min: 8000 } } },
     ],
   },

@@ -191,11 +191,7 @@ export const postingElements = defineRule({
         job: {
           duties: ['受理报修'],
           requirements: ['大专及以上'],
-          leftover: [
-            '青禾机电有限公司诚聘维修员 2 名',
-            '工作地点：杭州市滨江区',
-            '月薪 6000-8000 元，招满为止',
-          ],
+          leftover: ['青禾机电有限公司诚聘维修员2名', '工作地点：杭州市滨江区', '月薪6000-8000元，招满为止'],
         },
       },
       {

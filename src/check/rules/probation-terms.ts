@@ -72,7 +72,7 @@ const WORDINGS: readonly { readonly regex: RegExp; readonly unless?: RegExp; rea
     regex:
       /试用期?(?:间|内|期间)?[^，,。；;\n]{0,10}(?:工资|薪资|薪水|待遇|月薪|薪酬|底薪)?[^，,。；;\n]{0,8}?(?<![\d.])(?<at>[1-7]\d\s?%|百分之[一二三四五六七]十?[一二三四五六七八九]?|[1-7](?:\.\d)?折|[一二三四五六七]折|[五六七]成(?!功))/g,
     unless: /通过率|合格率|淘汰|占比|业绩|完成|提成/,
-    detail: '试用期工资不得低于约定工资的 80%，也不低于当地最低工资。',
+    detail: '试用期工资不得低于约定工资的80%，也不低于当地最低工资。',
   },
   {
     regex:
@@ -115,15 +115,15 @@ function judge(
   months: number,
   contract: number | null,
 ): { readonly detail: string; readonly level: 'error' | 'hint' } | null {
-  if (months > 6) return { detail: `试用期 ${months} 个月，法律规定最长六个月。`, level: 'error' };
+  if (months > 6) return { detail: `试用期${months}个月，法律规定最长六个月。`, level: 'error' };
   if (contract !== null) {
     const most = longest(contract);
     if (months <= most) return null;
-    const rule = most === 0 ? '不得约定试用期' : `试用期最长 ${most} 个月`;
-    return { detail: `合同 ${contract} 个月的，${rule}，这里是 ${months} 个月。`, level: 'error' };
+    const rule = most === 0 ? '不得约定试用期' : `试用期最长${most}个月`;
+    return { detail: `合同${contract}个月的，${rule}，这里是${months}个月。`, level: 'error' };
   }
   if (months < 3) return null;
-  return { detail: `试用期 ${months} 个月，合同须满三年，写明合同期限才站得住。`, level: 'hint' };
+  return { detail: `试用期${months}个月，合同须满三年，写明合同期限才站得住。`, level: 'hint' };
 }
 
 function contractOf({ job, fields }: CheckedDocument): number | null {
@@ -140,8 +140,8 @@ export const probationTerms = defineRule({
   level: 'error',
   fields: PARTS,
   title: '试用期约定违法',
-  why: '试用期按合同期限封顶，只能约定一次，工资不低于约定工资的 80%，也不得无薪试岗。',
-  advice: '写合同期限、试用期和试用期工资三项，例如「合同三年，试用期三个月，工资为转正后的 80%」。',
+  why: '试用期按合同期限封顶，只能约定一次，工资不低于约定工资的80%，也不得无薪试岗。',
+  advice: '写合同期限、试用期和试用期工资三项，例如「合同三年，试用期三个月，工资为转正后的80%」。',
   sources: [
     'labour-contract-law#19',
     'labour-contract-law#20',
@@ -169,7 +169,7 @@ export const probationTerms = defineRule({
         }
       }
       if (pay.probationPercent !== null && pay.probationPercent < 80) {
-        const detail = `试用期工资是约定工资的 ${pay.probationPercent}%，法律规定不低于 80%。`;
+        const detail = `试用期工资是约定工资的${pay.probationPercent}%，法律规定不低于80%。`;
         yield { path: 'pay/probationPercent', span: [0, 0], detail };
       }
       for (const field of fieldsOf(document, PARTS)) {
