@@ -13,6 +13,7 @@ import { compoundDuty } from './rules/compound-duty.ts';
 import { contactInText } from './rules/contact-in-text.ts';
 import { criminalRecordLimit } from './rules/criminal-record-limit.ts';
 import { deadlineConflict } from './rules/deadline-conflict.ts';
+import { departmentConflict } from './rules/department-conflict.ts';
 import { depositFee } from './rules/deposit-fee.ts';
 import { documentDates } from './rules/document-dates.ts';
 import { duplicateDuty } from './rules/duplicate-duty.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   contactInText,
   criminalRecordLimit,
   deadlineConflict,
+  departmentConflict,
   depositFee,
   documentDates,
   duplicateDuty,

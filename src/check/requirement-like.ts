@@ -6,7 +6,7 @@ const TASK =
   /^(?:\d{1,2}[、.．)）]\s*)?(?:了解|掌握|熟悉)(?![^\n]*(?:优先|经验))[^，。；]{0,12}(?:需求|动态|情况|市场|行情|进度|信息|变化|状况|趋势|想法|反馈|竞品|竞争|业务逻辑|现状|痛点|意向)/;
 /** The requirement is somebody else's, or there is work in it too. */
 const OTHERS =
-  /并(?:能)?(?:负责|完成|制定|编制|提出|处理|推动|跟进)|为[^，。]{0,6}提供|学生|学员|孩子|供应商|客户|产品(?:具有|具备)|下属/;
+  /了解和(?:收集|搜集)|推动[^，。]{0,6}解决|独立完成|[，,]深入研究|反馈给|并(?:能)?(?:负责|完成|制定|编制|提出|处理|推动|跟进)|为[^，。]{0,6}提供|学生|学员|孩子|供应商|客户|产品(?:具有|具备)|下属/;
 
 /** Whether a folded text among the duties says what a person must have or be, not what the person does. */
 export function readsAsRequirement(folded: string): boolean {

@@ -5,11 +5,13 @@ import { conflict, defineRule } from '../rule.ts';
 import { describesSeveralPosts } from '../several-posts.ts';
 
 /** A second level in the same text is a way in for others, or one of several posts. */
-const SEVERAL = /或|可|其中|若|如|者|岗|分别|不同|考虑|经理|主管|专员/;
+const SEVERAL = /或|可|其中|若|如|者|岗|分别|不同|考虑|学校|院校|经理|主管|专员/;
 /** The level decides the pay, not who may apply. */
 const PAY_BY_LEVEL = /[元薪]|工资|补贴|津贴|\d万/;
 /** A text that asks for more levels than these describes several posts. */
 const SEVERAL_POSTS = 4;
+/** Age and education in one line are all one post asks for; two such lines are two posts. */
+const PROFILE = /\d{2}\s?周?岁/;
 /** In lines an import could not place, a level counts where the line is about the holder's education. */
 const ABOUT_HOLDER = /学历|以上|学位|文化程度|经验/;
 
@@ -70,6 +72,10 @@ export const educationConflict = defineRule({
         for (const { mention, rank } of demands(field))
           found.push({ spot: { field, span: mention.span }, rank });
       }
+      const profiles = new Set(
+        found.flatMap(({ spot }) => (PROFILE.test(spot.field.folded.text) ? spot.field : [])),
+      );
+      if (profiles.size > 1) return;
       const [first] = found;
       if (!first || found.length > SEVERAL_POSTS || describesSeveralPosts(document)) return;
       for (const { spot, rank } of found) {

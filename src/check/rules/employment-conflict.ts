@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** What goes with an employment contract only. Insurance against accidents at work holds for all. */
 const STANDING = /[五六]险[一两二]金|缴纳(?:五险|社保)|签订(?:正式)?劳动合同|带薪年假/g;
+/** The promise is for afterwards. */
+const LATER = /实习结束|转正|合格后|毕业后/;
 const FULL_TIME = /(?<!非)全职|坐班制/g;
 
 export const employmentConflict = defineRule({
@@ -34,6 +36,8 @@ export const employmentConflict = defineRule({
           STANDING,
           /转正|留用|毕业后|正式员工|全职|实习结束|考核合格|合格后/,
         )) {
+          const before = spot.field.folded.text.slice(Math.max(0, spot.span[0] - 50), spot.span[0]);
+          if (LATER.test(before)) continue;
           yield clash(spot, [], `用工形式是${kind}，这里却写「${wordsAt(spot)}」。`);
         }
       }

@@ -3,6 +3,8 @@ import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 
+/** A ladder is short; longer texts are something an import put here. */
+const LONGEST = 60;
 const STEP = /[→➔>＞、,，;；/]|->|—+|-+|到|晋升(?:为|至)?/;
 
 export const promotionBelowPost = defineRule({
@@ -18,7 +20,7 @@ export const promotionBelowPost = defineRule({
     const field = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/promotion');
     const post = fieldsOf(document, ['title'])[0];
     const own = titleRank(document.job.identity.title);
-    if (!field || !post || own === null) return;
+    if (!field || !post || own === null || field.text.length > LONGEST) return;
     const ranks = field.folded.text.split(STEP).flatMap((step) => titleRank(step) ?? []);
     const last = ranks.at(-1);
     if (last === undefined || Math.max(...ranks) >= own + 0.5) return;
