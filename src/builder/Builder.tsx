@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Pack } from '#check/pack.ts';
+import type { ImportResult } from '#import/result.ts';
 import { emptyJob, type JobDescription } from '#model/job-description.ts';
 import { saveFile } from './download.ts';
+import { ImportScreen } from './ImportScreen.tsx';
 import { fetchRole } from './library-client.ts';
 import { openMessage } from './messages.ts';
 import { Notices } from './Notices.tsx';
@@ -13,12 +15,16 @@ import type { OpenDocument } from './use-draft.ts';
 import { useNotices } from './use-notices.ts';
 import { Workspace } from './Workspace.tsx';
 import './builder.css';
+import './import.css';
 import './paper.css';
 import './side.css';
+
+type Importing = typeof import('./importing.ts');
 
 type Screen =
   | { readonly kind: 'opening' }
   | { readonly kind: 'start'; readonly way: Way }
+  | { readonly kind: 'import'; readonly result: ImportResult; readonly importing: Importing }
   | { readonly kind: 'work'; readonly opened: OpenDocument };
 
 /** The whole editor: decides from the address what to open, and shows the start or the document. */
@@ -92,8 +98,12 @@ export function Builder() {
   }, [openRole, open, begin, start]);
 
   const paste = async (text: string): Promise<void> => {
-    const { jobFromPaste } = await import('./paste.ts');
-    begin(jobFromPaste(text), true);
+    try {
+      const importing = await import('./importing.ts');
+      setScreen({ kind: 'import', result: importing.readText(text), importing });
+    } catch {
+      fail('没有整理成，可能是网络断了。贴的内容还在，请再按一次。');
+    }
   };
   const openBackup = ([first, ...others]: readonly JobDescription[]): void => {
     if (!first) return;
@@ -158,6 +168,14 @@ export function Builder() {
           onOpen={open}
           onDuplicate={duplicate}
           onDelete={remove}
+        />
+      )}
+      {screen.kind === 'import' && (
+        <ImportScreen
+          result={screen.result}
+          importing={screen.importing}
+          onDone={(job) => begin(job, true)}
+          onCancel={() => start('paste')}
         />
       )}
       {screen.kind === 'work' && (

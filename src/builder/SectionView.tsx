@@ -33,7 +33,7 @@ export function SectionView({ section }: { section: Section }) {
     <section className="paper-section" aria-labelledby={`section-${id}`}>
       <h2 id={`section-${id}`} data-path={id} tabIndex={-1}>
         {title}
-        <FieldMark path={id} label={title} />
+        {section.blocks[0]?.kind !== 'prose' && <FieldMark path={id} label={title} />}
       </h2>
       {section.blocks.map((block) => (
         <BlockView key={keyOf(block)} block={block} />

@@ -25,18 +25,27 @@ const INHERITED: Readonly<Record<string, readonly string[]>> = {
   authority: ['kind'],
 };
 
-/** A new entry for a list. `text` becomes its words where its kind has such; `like` is the entry it was split off from. */
+/** Keys that hold what an entry is called or says, the first that it has. */
+const WORDS = ['text', 'title', 'name', 'party', 'clause'] as const;
+
+/** The key of an entry's words. */
+export function wordsKey(entry: object): string {
+  return WORDS.find((key) => key in entry) ?? 'text';
+}
+
+/** A new entry for a list with its words; `like` is the entry it was split off from. */
 export function newEntry(list: Path, id: string, text = '', like?: Entry): Entry {
   const inherited = Object.fromEntries(
     (like ? (INHERITED[list] ?? []) : []).map((key) => [key, like?.[key]]),
   );
   const blank = BLANK[list] ?? { text: '' };
-  return { ...blank, ...inherited, ...('text' in blank && { text }), id };
+  return { ...blank, ...inherited, [wordsKey(blank)]: text, id };
 }
 
-/** The words of an entry, or the empty string for one that has several texts. */
+/** The words of an entry; of one that has several texts, the first. */
 export function entryText(entry: Entry): string {
-  return typeof entry['text'] === 'string' ? entry['text'] : '';
+  const words = entry[wordsKey(entry)];
+  return typeof words === 'string' ? words : '';
 }
 
 /** Entries below a duty's own text, in a key that holds lines. */

@@ -2,6 +2,7 @@ import type { Finding, Level } from '#check/finding.ts';
 import { COST } from '#check/score.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { getAt, type Path } from '#model/path.ts';
+import { wordsKey } from './entry.ts';
 
 /** What levels are called. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
@@ -23,8 +24,8 @@ export function findingsByField(
 export function fieldOf(job: JobDescription, path: Path): Path {
   const value = getAt(job, path);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return path;
-  for (const key of ['text', 'name', 'title', 'party']) if (key in value) return `${path}/${key}`;
-  return path;
+  const key = wordsKey(value);
+  return key in value ? `${path}/${key}` : path;
 }
 
 /** The gravest level among findings. */

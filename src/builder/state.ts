@@ -118,7 +118,7 @@ function splice(
   return inList(job, list, (entries) => {
     const index = entries.findIndex((entry) => entry.id === id);
     const entry = entries[index];
-    if (!entry) return entries;
+    if (!entry || !('text' in entry)) return entries;
     const text = entryText(entry);
     const words = lines.length === 0 ? [''] : [...lines];
     words[0] = text.slice(0, start) + words[0];
@@ -139,7 +139,7 @@ function join(job: JobDescription, path: Path): JobDescription {
     const index = entries.findIndex((entry) => entry.id === id);
     const entry = entries[index];
     const before = entries[index - 1];
-    if (!entry || !before) return entries;
+    if (!entry || !before || !('text' in before)) return entries;
     const joined: Entry = {
       ...before,
       text: entryText(before) + entryText(entry),
@@ -164,14 +164,13 @@ function transfer(
   const target = getAt(job, list);
   if (!entry || !Array.isArray(target) || entryPlace(path).list === list || list.startsWith(`${path}/`))
     return job;
-  const slot = list.split('/')[0] === list ? list : '';
-  const moved = newEntry(slot, entry.id, entryText(entry));
+  const moved = newEntry(list, entry.id, entryText(entry));
   // What hangs below a line stays below it where the other list has room for it, and else follows it.
   const below = linesOf(entry, 'children');
   const added =
     'children' in moved
       ? [{ ...moved, children: below }]
-      : [moved, ...below.map((line) => newEntry(slot, `${entry.id}-${line.id}`, entryText(line)))];
+      : [moved, ...below.map((line) => newEntry(list, `${entry.id}-${line.id}`, entryText(line)))];
   const without = change(job, { verb: 'remove', path });
   return inList(without, list, (entries) => withEntries(entries, at, added));
 }
