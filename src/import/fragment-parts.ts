@@ -2,6 +2,9 @@ import type { Part } from './result.ts';
 
 /** What a line that is neither duty nor requirement belongs to, by words in it; the first that fits decides. */
 const FRAGMENTS: readonly (readonly [Part, RegExp])[] = [
+  ['equality', /平等(?:就业|对待)|不因[^，。]{0,16}(?:性别|民族)/],
+  ['privacy', /个人信息/],
+  ['purpose', /^为(?:了|保证|确保|保障|实现|满足)/],
   [
     'contact',
     /联系(?:电话|人|方式)|电话[:：\d]|手机[:：\d]|微信|邮箱|@[\w.]+|\bqq\b|1\d{10}|0\d{2,3}-?\d{7,8}/i,

@@ -131,7 +131,12 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   },
   title: single('identity', 'title'),
   code: single('identity', 'code'),
-  department: single('identity', 'department'),
+  department: (job, point) => {
+    const [, department = point.text, section] = /^(.{2,20}?)\s*[／/]\s*(.{2,20})$/.exec(point.text) ?? [];
+    if (section !== undefined && job.identity.section === '') job.identity.section = section;
+    else if (section !== undefined) return null;
+    return single('identity', 'department')(job, { ...point, text: department });
+  },
   section: single('identity', 'section'),
   family: (job, point) => {
     const { identity } = job;
@@ -145,8 +150,13 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   'current-headcount': number('identity', 'currentHeadcount'),
   openings: number('identity', 'openings'),
   place: (job, point) => {
-    job.identity.locations.push({ id: point.id, text: wholeText(point) });
-    return `identity/locations/${point.id}`;
+    const said = wholeText(point);
+    const cities = said.split(/[、，,;；/／]/).map((city) => city.trim());
+    const isList = cities.length > 1 && cities.every((city) => city !== '' && city.length <= 8);
+    for (const [index, city] of (isList ? cities : [said]).entries()) {
+      job.identity.locations.push({ id: isList ? `${point.id}-${index + 1}` : point.id, text: city });
+    }
+    return 'identity/locations';
   },
   employment: (job, { text: said }) => {
     const kind = EMPLOYMENT.find(([, names]) => names.test(said.trim()))?.[0];
@@ -219,7 +229,15 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   hours: text('conditions', 'hours'),
   travel: text('conditions', 'travel'),
   environment: text('conditions', 'environment'),
-  hazards: text('conditions', 'hazards'),
+  hazards: (job, point) => {
+    const [, hazards, protection] = /^(.+?)[；;]\s*防护(?:措施)?[：:]\s*(.+)$/s.exec(wholeText(point)) ?? [];
+    if (hazards === undefined || protection === undefined || job.conditions.protection !== '') {
+      return text('conditions', 'hazards')(job, point);
+    }
+    job.conditions.protection = protection;
+    text('conditions', 'hazards')(job, { ...point, text: hazards, children: [] });
+    return 'conditions';
+  },
   protection: text('conditions', 'protection'),
   physical: text('conditions', 'physical'),
   equipment: text('conditions', 'equipment'),

@@ -214,6 +214,19 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
 
 const MEASURES = /^(?:衡量|考核|完成|绩效|工作|质量)?(?:标准|指标|目标|要求)\s*[：:]/;
 
+const MEASURE_TAIL = /\s(?=(?:衡量|考核|完成|绩效)标准\s*[：:])/u;
+
+/** Parts a line before 衡量标准： where a cell's lines were run together. */
+function splitMeasureTail(text: string, line: Entry): Entry[] {
+  const last = line.spans.at(-1);
+  const at = last ? text.slice(...last).search(MEASURE_TAIL) : -1;
+  if (!last || at <= 0) return [line];
+  return [
+    { ...line, spans: [...line.spans.slice(0, -1), [last[0], last[0] + at]] },
+    { ...line, marker: null, spans: [[last[0] + at + 1, last[1]]] },
+  ];
+}
+
 /** The points a row of a table makes: a duty with its second level, a requirement a line, anything else one. */
 function rowDrafts(
   { text }: Source,
@@ -238,7 +251,7 @@ function rowDrafts(
     text: '',
     senses: { duty: 0, requirement: 0, other: 0 },
   });
-  const [first, ...others] = row.lead;
+  const [first, ...others] = row.lead.flatMap((line) => splitMeasureTail(text, line));
   if (!first) return [];
   if (announces === 'requirement' || announces === 'preferred') {
     return row.lead.map((line) => draft([line], {}));

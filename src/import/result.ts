@@ -114,3 +114,6 @@ export interface ImportResult {
   readonly points: readonly Point[];
   readonly pieces: readonly Piece[];
 }
+
+/** What reading a file gives: one result a job description, or why it could not be read, as one sentence for the user. */
+export type FileReading = readonly ImportResult[] | { readonly problem: string };

@@ -27,11 +27,16 @@ export function readStructured(source: Source, structure: Structure, file = ''):
 function pointOf(source: Source, draft: Draft, part: Part, id: string): Point {
   const original = (span: TextSpan): TextSpan[] => withoutMarks(source, inOriginal(source, span));
   const cells = Object.entries(draft.row ?? {});
+  const end = draft.spans.at(-1)?.[1] ?? 0;
+  const stop =
+    PROSE.has(part) && draft.spans.length > 0 && /[。！？]/.test(source.text[end] ?? '')
+      ? source.text.slice(end, end + 1)
+      : '';
   return {
     id,
     part,
-    text: draft.text,
-    spans: draft.spans.flatMap(original),
+    text: draft.text + stop,
+    spans: (stop === '' ? draft.spans : withEnd(draft.spans, end + 1)).flatMap(original),
     children: draft.children.map((child, index) => pointOf(source, child, part, `${id}-${index + 1}`)),
     ...(draft.label === '' ? {} : { label: draft.label }),
     ...(cells.length === 0
@@ -41,6 +46,29 @@ function pointOf(source: Source, draft: Draft, part: Part, id: string): Point {
           cellSpans: cells.flatMap(([, span]) => original(span)),
         }),
   };
+}
+
+/** Parts that are prose keep their last full stop; points of a list don't. */
+const PROSE = new Set<Part>([
+  'purpose',
+  'company',
+  'apply',
+  'process',
+  'contact',
+  'equality',
+  'privacy',
+  'hours',
+  'environment',
+  'promotion',
+  'pay-note',
+  'pay-structure',
+  'travel',
+  'leftover',
+]);
+
+function withEnd(spans: readonly TextSpan[], end: number): TextSpan[] {
+  const last = spans.at(-1);
+  return last ? [...spans.slice(0, -1), [last[0], end]] : [];
 }
 
 /** The parts of a span of the original that are no tags. */

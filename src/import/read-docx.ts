@@ -1,0 +1,57 @@
+import { zipSync } from 'fflate';
+import { readHtml } from './read-html.ts';
+import type { FileReading, ImportResult } from './result.ts';
+import { inspectZip, unpack } from './zip.ts';
+
+/** A whole collection of job descriptions stays far below this. */
+const MOST_XML = 12 * 1024 * 1024;
+const MAIN = 'word/document.xml';
+/** The parts that hold words, numbering and styles; pictures, macros and embedded files stay packed. */
+const NEEDED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes|comments)\.xml|word\/_rels\/document\.xml\.rels)$/;
+const DAMAGED = 'Word文件不完整或已损坏，请用Word打开后另存一份再试。';
+
+/** Reads a .docx: paragraphs, automatic numbers, tables, tracked changes as accepted. Never throws. */
+export async function readDocx(bytes: Uint8Array, file = ''): Promise<FileReading> {
+  const archive = inspectZip(bytes);
+  if ('problem' in archive) return archive;
+  if (!archive.names.includes(MAIN)) return { problem: '这个文件不是Word文档，或缺少正文。' };
+  const parts = unpack(bytes, (name) => NEEDED.test(name));
+  const main = parts?.[MAIN];
+  if (!parts || !main) return { problem: DAMAGED };
+  if (main.length > MOST_XML) return { problem: '这个Word文件太长，不像一份岗位说明，没有打开。' };
+  if (Object.values(parts).some(declaresEntities)) {
+    return { problem: '这个Word文件含有不允许的XML声明，可能是恶意文件，没有打开。' };
+  }
+  try {
+    const html = await convert(zipSync(parts, { level: 0 }));
+    const results = readHtml(html, file);
+    if (!archive.names.some((name) => /vbaProject\.bin$/i.test(name))) return results;
+    return results.map((result) => noted(result, '文件里的宏没有读取，也没有运行。'));
+  } catch {
+    return { problem: DAMAGED };
+  }
+}
+
+async function convert(packed: Uint8Array): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  const arrayBuffer = packed.slice().buffer;
+  // Node's build of mammoth reads `buffer`, the browser's `arrayBuffer`.
+  const input = { arrayBuffer, buffer: packed } as unknown as { arrayBuffer: ArrayBuffer };
+  const { value } = await mammoth.convertToHtml(input, {
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+  });
+  return value;
+}
+
+/** Whether an XML part declares a document type or entities, in UTF-8 or UTF-16. */
+function declaresEntities(part: Uint8Array): boolean {
+  const isWide = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
+  const encoding = !isWide ? 'utf-8' : part[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder(encoding).decode(part.subarray(0, 4096)));
+}
+
+function noted(result: ImportResult, note: string): ImportResult {
+  return { ...result, notes: [...result.notes, note] };
+}
