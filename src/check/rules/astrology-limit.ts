@@ -71,8 +71,8 @@ export const astrologyLimit = defineRule({
         `(?<at>(?:${SIGN})(?:[、/和或及](?:${SIGN})){0,4})(?:的)?(?:女生|男生|员工|同学|宝宝)?(?:${PREFERRED}|${EXCLUDED})`,
       ),
       form(
-        `(?:${DEMANDED}|${REFUSED}|非|不是)[^，,。；;\\n]{0,5}(?<at>${SIGN}|星座)(?!大厦|广场|写字楼|运势|编辑|流星|主题|内容)`,
-        { unless: [...INNOCENT.owner, ...INNOCENT.task] },
+        `(?:${DEMANDED}|${REFUSED}|非|不是)[^，,。；;\\n]{0,5}(?<at>${SIGN}|星座)(?!大厦|广场|写字楼|运势|编辑|流星|主题|内容|用户|客户|人群)`,
+        { unless: INNOCENT.task },
       ),
       form(`星座(?:要求|限制|限|不要|不合|匹配)?\\s?[:：]\\s?${SIGN}`),
       form(`星座(?:要求|限|不合|相合|匹配|合拍)(?:者)?`, {

@@ -103,6 +103,9 @@ export const healthLimit = defineRule({
       '心脏病',
       '慢性病',
       '精神病',
+      '精神有',
+      '精神不',
+      '精神异',
       '左撇子',
       '听力',
       '视力',
@@ -169,7 +172,7 @@ export const healthLimit = defineRule({
         unless: [...INNOCENT.negated],
       }),
       form(
-        `(?<at>${DISABLED}(?:人士?|者|人员)?|抑郁症?|玻璃心|左撇子|高血压|心脏病|患病|孕妇|有病史?|恐高症?|色盲|色弱|纹身|文身|刺青|近视)${EXCLUDED}`,
+        `(?<at>${DISABLED}(?:人士?|者|人员)?|抑郁症?|精神(?:有问题|不正常|异常)|玻璃心|左撇子|高血压|心脏病|患病|孕妇|有病史?|恐高症?|色盲|色弱|纹身|文身|刺青|近视)${EXCLUDED}`,
         { level: 'error', unless: [...INNOCENT.negated, ...INNOCENT.task, /孕妇/] },
       ),
       form(
