@@ -6,7 +6,15 @@ const SITE = 'tests/browser/**/*.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: [SITE] } },
+      {
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: [SITE],
+          // Some start the command line as a process of its own.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -16,11 +16,12 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
+  const known = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!known) {
     process.stderr.write(`${name === undefined ? '' : `没有命令「${name}」。\n\n`}${USAGE}\n`);
     return 2;
   }
+  const command = await known.load();
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.help}\n`);
     return 0;

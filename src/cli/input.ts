@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { readText } from '#import/read-text.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { readJob } from '#model/migrate.ts';
-import { jobFromSketch } from '#model/sketch.ts';
 import { Problem } from './problem.ts';
 
 /** A document that was read. */
@@ -46,8 +46,15 @@ export async function requested(names: readonly string[]): Promise<Request> {
   return { files, several: patterns > 0 || files.length > 1 };
 }
 
-/** Reads one document; throws a `Problem` that says why it cannot. */
-export async function readInput(file: string): Promise<Input> {
+/** Endings of the names of files that can be read. */
+export const READABLE: readonly string[] = ['.txt', '.md', '.json'];
+
+/** Reads the documents of one file, one or several; throws a `Problem` that says why it cannot. */
+export async function readInputs(file: string): Promise<readonly Input[]> {
+  return [await readInput(file)];
+}
+
+async function readInput(file: string): Promise<Input> {
   const bytes = file === '-' ? await standardInput() : await fileBytes(file);
   const kind = file === '-' ? '' : extname(file).toLowerCase();
   const source = decode(bytes);
@@ -56,19 +63,10 @@ export async function readInput(file: string): Promise<Input> {
     return { file, source: null, job: fromJson(file, source), notes: [] };
   }
   if (kind === '.txt' || kind === '.md' || kind === '') {
-    return { file, source, job: fromText(source), notes: [] };
+    const { job, notes } = readText(source);
+    return { file, source, job, notes };
   }
   throw new Problem(`不认识「${file}」的格式，可以读取.txt、.md和.json。`);
-}
-
-/** As long as there is no importer of texts, every line is one that could not be placed; it is checked all the same. */
-function fromText(source: string): JobDescription {
-  return jobFromSketch({
-    leftover: source
-      .split(/\r\n|\r|\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  });
 }
 
 function fromJson(file: string, source: string): JobDescription {

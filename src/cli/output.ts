@@ -3,6 +3,7 @@ import type { CheckResult } from '#check/engine.ts';
 import type { Finding, Level } from '#check/finding.ts';
 import type { Rule } from '#check/rule.ts';
 import { getAt, type Path, textAt } from '#model/path.ts';
+import { citation } from './citations.ts';
 import type { Input } from './input.ts';
 
 /** A document with what is wrong with it. */
@@ -69,7 +70,7 @@ export function asData({ findings, score }: Checked, rules: readonly Rule[]) {
   return {
     findings: findings.map((finding) => {
       const { title, why, advice, sources } = ruleOf(rules, finding);
-      return { ...finding, title, why, advice, sources };
+      return { ...finding, title, why, advice, sources: sources.map(citation) };
     }),
     score,
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -129,7 +129,144 @@ describe('check', () => {
   });
 });
 
+describe('check under a company pack', () => {
+  test('reports own words, is silent on allowed ones and leaves out what is switched off', () => {
+    const pack = file(
+      'pack.json',
+      JSON.stringify({
+        version: 1,
+        forbidden: [{ word: '大专', write: '专科' }],
+        allowed: [],
+        off: ['vague-goal'],
+      }),
+    );
+    const { findings } = JSON.parse(run(['check', flawedFile, '--format', 'json', '--pack', pack]).stdout);
+    const ids = findings.map(({ rule }: { rule: string }) => rule);
+    expect(ids).toContain('company-word');
+    expect(ids).not.toContain('vague-goal');
+  });
+
+  test.each([
+    ['missing.json', '找不到词库'],
+    [file('half.json', '{'), '不是有效的JSON'],
+    [file('newer.json', '{"version":99}'), '更新的岗书'],
+  ])('%s is refused in a sentence', (pack, expected) => {
+    const { status, stderr } = run(['check', flawedFile, '--pack', pack]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+});
+
+test('a legal finding names law, article and what it says', () => {
+  const ad = file('ad.txt', '任职要求：\n1、限男性，35岁以下');
+  const { findings } = JSON.parse(run(['check', ad, '--use', 'posting', '--format', 'json']).stdout);
+  const [limit] = findings.filter(({ rule }: { rule: string }) => rule === 'gender-limit');
+  expect(limit.sources).toContainEqual(
+    expect.objectContaining({
+      law: expect.stringMatching(/法/),
+      article: expect.any(String),
+      effective: expect.stringMatching(/^\d{4}-/),
+      says: expect.stringMatching(/。$/),
+    }),
+  );
+});
+
+describe('export', () => {
+  const job = JSON.stringify(
+    jobFromSketch({
+      identity: { title: '售后管理专员' },
+      duties: ['每天登记客户投诉，24小时内回复处理进展'],
+      requirements: ['大专及以上学历'],
+    }),
+  );
+  const source = file('job.json', job);
+
+  test.each([
+    ['docx', 'PK'],
+    ['pdf', '%PDF-'],
+    ['html', '<!doctype html>'],
+    ['md', '# '],
+    ['txt', ''],
+    ['json', '{'],
+  ])('writes %s under the name of the position', (format, begins) => {
+    const { status } = run(['export', source, '--template', 'posting', '--to', format]);
+    expect(status).toBe(0);
+    const bytes = readFileSync(join(folder, `售后管理专员-招聘启事.${format}`));
+    expect(bytes.subarray(0, begins.length).toString('latin1')).toBe(begins);
+    if (format === 'txt' || format === 'md' || format === 'html') {
+      expect(bytes.toString('utf8')).toContain('每天登记客户投诉，24小时内回复处理进展');
+    }
+  });
+
+  test('a document exported as JSON and parsed again is the same', () => {
+    const { stdout } = run(['export', source, '--to', 'json', '--out', '-']);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(job));
+  });
+
+  test.each([
+    [['export', source], '没有指定格式'],
+    [['export', source, '--to', 'doc'], '可选：docx、pdf'],
+    [['export', source, '--to', 'txt', '--template', 'letter'], '可选：specification、posting'],
+    [['export', source, '--to', 'txt', '--out', 'no/such/folder.txt'], '写不了'],
+    [['export', '--to', 'txt'], '正好一个文件'],
+  ])('%j ends with code 2 and one clear sentence', (args, expected) => {
+    const { status, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(expected);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('batch', () => {
+  const shelf = mkdtempSync(join(folder, 'shelf-'));
+  mkdirSync(join(shelf, 'sub'));
+  writeFileSync(join(shelf, 'good.json'), JSON.stringify(jobFromSketch({})));
+  writeFileSync(join(shelf, 'sub', 'ad.txt'), '岗位职责：\n1、负责提升客户体验\n任职要求：\n1、限男性');
+  writeFileSync(join(shelf, 'broken.json'), '{');
+  writeFileSync(join(shelf, 'notes.bin'), 'x');
+
+  test('checks a folder with its subfolders and sums up, whatever cannot be read named', () => {
+    const { status, stdout } = run(['batch', shelf, '--use', 'posting']);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^sub\/ad\.txt +\d+ +\d+ +\d+ +\d+ +\S/m);
+    expect(stdout).toMatch(/broken\.json：.*不是有效的JSON/);
+    expect(stdout).toMatch(/共2份：错误\d+，警告\d+，提示\d+；平均\d+分；1个文件读不了/);
+    expect(stdout).not.toContain('notes.bin');
+  });
+
+  test('gives the same rows in the same order however many work on it', () => {
+    const rows = (jobs: string) => run(['batch', shelf, '--format', 'json', '--jobs', jobs]).stdout;
+    expect(JSON.parse(rows('1')).map(({ file }: { file: string }) => file)).toEqual([
+      'broken.json',
+      'good.json',
+      join('sub', 'ad.txt'),
+    ]);
+    expect(rows('2')).toBe(rows('1'));
+  });
+
+  test.each([
+    [['batch'], '正好一个文件夹'],
+    [['batch', 'nowhere'], '找不到文件夹'],
+    [['batch', flawedFile], '不是文件夹'],
+    [['batch', shelf, '--jobs', '0'], '整数'],
+    [['batch', shelf, '--pack', 'missing.json'], '找不到词库'],
+  ])('%j ends with code 2 and one clear sentence', (args, expected) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(expected);
+  });
+});
+
 describe('parse', () => {
+  test('reads a text into duties and requirements, with the facts of the requirements', () => {
+    const ad = file('reads.txt', '岗位职责：\n1、受理报修\n2、回访客户\n任职要求：\n1、大专以上，3-5年经验');
+    const { job, facts, leftover } = JSON.parse(run(['parse', ad, '--facts']).stdout);
+    expect(job.duties.map(({ text }: { text: string }) => text)).toEqual(['受理报修', '回访客户']);
+    expect(job.requirements).not.toEqual([]);
+    expect(facts).toEqual({ education: '大专', experienceMin: 3, experienceMax: 5 });
+    expect(leftover).toEqual([]);
+  });
+
   test('gives back a document of ours', () => {
     const { status, stdout } = run(['parse', flawedFile]);
     expect(status).toBe(0);

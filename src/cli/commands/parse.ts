@@ -1,23 +1,30 @@
+import { factsOf } from '#import/facts.ts';
 import { readArguments } from '../arguments.ts';
-import { type Command, eachFile, HELP, printJson } from '../command.ts';
-import { readInput, requested } from '../input.ts';
+import { type Command, eachDocument, HELP, printAnswers } from '../command.ts';
+import { READABLE, requested } from '../input.ts';
 
 /** `parse`: files to JSON. */
 export const parseCommand: Command = {
-  summary: '读出文件里的岗位说明，输出JSON',
-  help: `用法：gangshu parse <文件|-> …
+  help: `用法：gangshu parse <文件|-> … [选项]
 
-输出{ job, notes, leftover }；几个文件或通配符输出数组，每项另有file。
-可以读取.txt、.md和.json；「-」表示标准输入。`,
+  --facts    另外输出学历和年限{ education, experienceMin, experienceMax }
+
+输出{ job, notes, leftover }；几个文件、通配符、或一个文件里有几份，输出数组，每项另有file。
+可以读取${READABLE.join('、')}；「-」表示标准输入。`,
   run: async (args) => {
-    const { positionals } = readArguments(args, HELP);
-    const { files, several } = await requested(positionals);
-    const answers = await eachFile(files, async (file) => {
-      const { job, notes } = await readInput(file);
-      return { file, job, notes, leftover: job.leftover };
+    const { values, positionals } = readArguments(args, {
+      ...HELP,
+      facts: { type: 'boolean', default: false },
     });
-    if (several) printJson(answers);
-    else for (const answer of answers) if ('job' in answer) printJson({ ...answer, file: undefined });
+    const { files, several } = await requested(positionals);
+    const answers = await eachDocument(files, ({ file, job, notes }) => ({
+      file,
+      job,
+      notes,
+      leftover: job.leftover,
+      ...(values.facts && { facts: factsOf(job) }),
+    }));
+    printAnswers(answers, several);
     return answers.some((answer) => 'problem' in answer) ? 2 : 0;
   },
 };

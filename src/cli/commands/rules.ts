@@ -8,7 +8,6 @@ import { Problem } from '../problem.ts';
 
 /** `rules`: the rules as a table or as data. */
 export const rulesCommand: Command = {
-  summary: '列出全部规则',
   help: `用法：gangshu rules [--json]
 
   --json    输出JSON，含理由、建议、依据和例句`,
