@@ -23,8 +23,8 @@ export interface Heading extends Meaning {
   readonly words: string;
   /** Nothing else stands on its line. */
   readonly alone: boolean;
-  /** The words before a heading that ends a line (售后经理岗位职责), or empty. */
-  readonly title: string;
+  /** Where the post's name stands before a heading that ends with one of ours (售后经理岗位职责). */
+  readonly title: readonly [start: number, end: number] | null;
 }
 
 const KNOWN = new Map<string, Meaning>();
@@ -139,6 +139,8 @@ const BEFORE = /[\s\p{S}#*_~=—\-–\uf000-\uf0ff●■◆★☆▲◎※•·|
 const COLON_LABEL = /([^\n:;。,，；!?！？]{1,24}?)\s{0,9}(?::|--+|——)/uy;
 const ENDS_STRONG =
   /^(.{1,24}?)(?:的)?(岗位职责|工作职责|职位职责|任职要求|任职资格|任职条件|岗位要求|职位要求|招聘要求|岗位说明书|职位说明书|岗位职责说明书)$/u;
+const WORD = /[\p{L}\p{N}]/u;
+const ENDING = /[^\p{L}\p{N})）]+$/u;
 const SENTENCE = /[,，。;；!！?？]/u;
 
 /** Headings and labels of a text (`text` as written, `shape` in half width and lower case), in order. */
@@ -185,7 +187,13 @@ function atLineStart(
   if (from >= to) return null;
   const numbered = words > start;
   const whole = shape.slice(from, to);
-  const make = (meaning: Meaning, at: number, last: number, said: string, title = ''): Heading => ({
+  const make = (
+    meaning: Meaning,
+    at: number,
+    last: number,
+    said: string,
+    title: Heading['title'] = null,
+  ): Heading => ({
     ...meaning,
     start: from === words ? words : Math.min(from, words),
     end: at,
@@ -198,17 +206,8 @@ function atLineStart(
     const isNamed = /:\s*[*_#]*\s*$/.test(shape.slice(to, end)) || isBracketed(whole);
     if (meaning && (meaning.form !== 'condition' || numbered || isNamed))
       return make(meaning, end, end, text.slice(from, to));
-    const [, before, core] = ENDS_STRONG.exec(whole.replace(EDGES, '').replace(/\s+/g, '')) ?? [];
-    if (before !== undefined && core !== undefined && !SENTENCE.test(whole) && !numbered) {
-      const ends = meaningOf(core) ?? { announces: 'mixed' as const, form: 'section' as const };
-      return make(
-        ends,
-        end,
-        end,
-        text.slice(from, to),
-        text.slice(from, to).replace(EDGES, '').replace(/\s+/g, '').slice(0, before.length),
-      );
-    }
+    const named = numbered ? null : namedPost(shape, from, to);
+    if (named) return make(named.meaning, end, end, text.slice(from, to), named.title);
     const isHeadingShaped =
       !SENTENCE.test(whole.replace(EDGES, '')) &&
       whole.length <= 16 &&
@@ -244,13 +243,25 @@ function atLineStart(
     let last = from + label[0].length;
     while (last < end && /[\s*_:]/.test(shape[last] ?? '')) last++;
     if (meaning) return make(meaning, last, last, text.slice(from, from + said.length));
-    const [, before, core] = ENDS_STRONG.exec(said.replace(EDGES, '').replace(/\s+/g, '')) ?? [];
-    if (before !== undefined && core !== undefined && !numbered) {
-      const ends = meaningOf(core);
-      if (ends) return make(ends, last, last, text.slice(from, from + said.length), before);
-    }
+    const named = numbered ? null : namedPost(shape, from, from + said.length);
+    if (named) return make(named.meaning, last, last, text.slice(from, from + said.length), named.title);
   }
   return null;
+}
+
+/** A heading such as 售后经理岗位职责: what it means, and where the post is named. */
+function namedPost(
+  shape: string,
+  from: number,
+  to: number,
+): { readonly meaning: Meaning; readonly title: readonly [number, number] } | null {
+  const whole = shape.slice(from, to);
+  if (SENTENCE.test(whole)) return null;
+  const [, before = '', core = ''] = ENDS_STRONG.exec(whole.replace(ENDING, '')) ?? [];
+  const [start, end] = [before.search(WORD), before.replace(ENDING, '').length];
+  if (start < 0 || end - start < 2) return null;
+  const meaning = meaningOf(core) ?? { announces: 'mixed' as const, form: 'section' as const };
+  return { meaning, title: [from + start, from + end] };
 }
 
 function isBracketed(whole: string): boolean {
@@ -338,7 +349,7 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
       end: after,
       words: text.slice(start, to),
       alone: isLineEnd && (from === 0 || shape[from - 1] === '\n'),
-      title: '',
+      title: null,
     });
   });
   return found;
@@ -378,7 +389,7 @@ function inBrackets(text: string, shape: string): Heading[] {
       end: start + whole.length,
       words: text.slice(start + 1, start + 1 + said.length),
       alone: false,
-      title: '',
+      title: null,
     });
   }
   return found;

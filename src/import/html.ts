@@ -73,7 +73,9 @@ const VOID = new Set([
   '!doctype',
 ]);
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[[\s\S]*?\]>|<(\/?)([a-z!?][^\s/>]{0,40})((?:"[^"]*"|'[^']*'|[^"'>])*)>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
+  /<!--[\s\S]*?(?:-->|$)|<!\[[^\]>]{0,200}\]>|<(\/?)([a-z!?][^\s/>]{0,40})([^>]{0,4000})>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
+/** Pictures written into the page would be megabytes of attribute. */
+const DATA = /\bdata:[\w/+.;,=%-]+/g;
 const MOST_DEPTH = 200;
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩';
 
@@ -112,7 +114,8 @@ class Lines {
   /** Ends the line, if anything stands on it. */
   end(): void {
     this.tail = this.tail.replace(/ +$/, '');
-    if (this.tail === '') return;
+    // A cell begins where the last one's tab ends: its paragraph opens no new line.
+    if (this.tail === '' || this.tail.endsWith('\t')) return;
     this.#push(`${this.tail}\n`);
     this.tail = '';
   }
@@ -137,7 +140,8 @@ class Lines {
 }
 
 /** Reads HTML, ours or pasted, well-formed or not; the numbers of ordered lists are written out as a reader sees them. */
-export function plainHtml(html: string): PlainHtml {
+export function plainHtml(page: string): PlainHtml {
+  const html = page.replace(DATA, '');
   const lines = new Lines();
   const tables: Table[] = [];
   const headingLines = new Set<number>();

@@ -20,6 +20,8 @@ export interface Entry {
   readonly indent: number;
   /** How its text ends in the source, separators included. */
   readonly closing: string;
+  /** It stands in a cell beside its label. */
+  readonly isValue?: boolean;
 }
 
 /** A row of a data table. */

@@ -95,9 +95,10 @@ export const PLACES: Readonly<Record<Part, Place>> = {
     const { text: words, measures } = splitMeasures(said);
     const inColumn = cells?.['measures'] ? separate(cells['measures']) : [];
     const last = children.filter((child) => isMeasures(child.text));
+    const area = cells?.['area'] ?? '';
     job.duties.push({
-      ...duty(id, words),
-      area: cells?.['area'] ?? '',
+      ...duty(id, words === '' ? area : words),
+      area: words === '' ? '' : area,
       weight: cells?.['weight'] ? readPercent(cells['weight']) : null,
       responsibility: responsibilityOf(cells?.['responsibility']),
       measures: [...measures, ...last.map((child) => child.text), ...inColumn].map((measure, index) => ({

@@ -29,10 +29,10 @@ export interface Draft {
 export interface Section {
   readonly announces: Announced;
   readonly form: Heading['form'];
-  readonly title: string;
 }
 
-const START: Section = { announces: 'unknown', form: 'section', title: '' };
+const START: Section = { announces: 'unknown', form: 'section' };
+const TITLE: Section = { announces: 'title', form: 'label' };
 const TERMINAL = /[。；;！!？?：:.…]$/u;
 const CONTINUES = /^[,，、)）”」』》a-z+&/]/u;
 
@@ -99,7 +99,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       section,
       afterBlank: entry.afterBlank,
       group,
-      onHeadingLine: isFreshHeading && !entry.opensLine,
+      onHeadingLine: (isFreshHeading && !entry.opensLine) || entry.isValue === true,
       label,
       row: null,
       text: '',
@@ -116,10 +116,11 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
         isFreshHeading = false;
         continue;
       }
+      if (title) drafts.push(plainDraft([title], TITLE, group));
       if (form === 'condition') {
         // 3、专业技能 on a line of its own: what follows is a requirement.
         label = words;
-        section = { announces: 'requirement', form: 'section', title: '' };
+        section = { announces: 'requirement', form: 'section' };
       } else {
         label = '';
         if (
@@ -129,7 +130,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
         ) {
           listSection = section;
         }
-        section = { announces, form, title };
+        section = { announces, form };
       }
       ordinal = entry.marker;
       levels = [];
@@ -278,6 +279,23 @@ function rowDrafts(
       others.filter((each) => each !== line || cells === row.cells),
     ),
   ];
+}
+
+/** A point of its own without number, second level or cells. */
+function plainDraft(spans: readonly TextSpan[], section: Section, group: number): Draft {
+  return {
+    spans: [...spans],
+    children: [],
+    marker: null,
+    section,
+    afterBlank: false,
+    group,
+    onHeadingLine: true,
+    label: '',
+    row: null,
+    text: '',
+    senses: { duty: 0, requirement: 0, other: 0 },
+  };
 }
 
 /** Whether a mark of another kind opens a second level under the point before it. */

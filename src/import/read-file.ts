@@ -93,7 +93,7 @@ function isHtml(start: string): boolean {
 /** A first line of titles parted by commas, of which two are ours. */
 function isCsv(text: string): boolean {
   const end = text.indexOf('\n');
-  const head = text.slice(0, Math.min(end < 0 ? 0 : end, 500));
+  const head = text.slice(0, Math.max(0, Math.min(end, 500)));
   return /,/.test(head) && /岗位名称|职位名称|岗位职责|任职要求/.test(head) && !/[，。；：:]/.test(head);
 }
 

@@ -34,10 +34,40 @@ function sharedStrings(xml: string): string[] {
   );
 }
 
+interface Element {
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/** The elements of a name in an XML text; none of ours hold another of their own name. */
+function elements(xml: string, name: string): Element[] {
+  const found: Element[] = [];
+  const close = `</${name}>`;
+  for (let at = xml.indexOf(`<${name}`); at >= 0; at = xml.indexOf(`<${name}`, at)) {
+    const tagEnd = xml.indexOf('>', at);
+    if (tagEnd < 0) break;
+    const after = xml[at + name.length + 1] ?? '';
+    const attributes = xml.slice(at + name.length + 1, tagEnd);
+    at = tagEnd + 1;
+    if (!/[\s/>]/.test(after)) continue;
+    if (attributes.endsWith('/')) {
+      found.push({ attributes, content: '' });
+      continue;
+    }
+    const end = xml.indexOf(close, at);
+    if (end < 0) break;
+    found.push({ attributes, content: xml.slice(at, end) });
+    at = end + close.length;
+  }
+  return found;
+}
+
 /** The text runs of an element; phonetic guides are left out. */
 function textOf(xml: string): string {
-  return [...xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g)]
-    .map(([, text = '']) => unescapeXml(text))
+  const guides = elements(xml, 'rPh');
+  const plain = guides.reduce((rest, { content }) => rest.replace(content, ''), xml);
+  return elements(plain, 't')
+    .map(({ content }) => unescapeXml(content))
     .join('');
 }
 
@@ -51,13 +81,13 @@ function unescapeXml(text: string): string {
 
 function sheetRows(xml: string, shared: readonly string[]): Rows {
   const rows: string[][] = [];
-  for (const [, content = ''] of xml.matchAll(/<row\b[^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g)) {
+  for (const { content } of elements(xml, 'row')) {
     const row: string[] = [];
-    for (const [, attributes = '', cell = ''] of content.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+    for (const { attributes, content: cell } of elements(content, 'c')) {
       const column = columnOf(/\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1] ?? '') ?? row.length;
       if (column >= MOST_COLUMNS) continue;
       const type = /\bt="(\w+)"/.exec(attributes)?.[1];
-      const value = /<v\b[^>]*>([\s\S]*?)<\/v>/.exec(cell)?.[1] ?? '';
+      const value = elements(cell, 'v')[0]?.content ?? '';
       const text =
         type === 's'
           ? (shared[Number(value)] ?? '')

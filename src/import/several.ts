@@ -40,9 +40,9 @@ function beginnings({ text }: Source, entries: readonly OutlineEntry[]): number[
   const headings = entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.heading] : []));
   const kinds: readonly ((heading: Heading) => boolean)[] = [
     ({ words }) => NUMBERED.test(words),
-    ({ words, title }) => FORM.test(words.trim()) || (title !== '' && FORM.test(words.trim())),
+    ({ words, title }) => FORM.test(words.trim()) || (title !== null && FORM.test(words.trim())),
     ({ announces, words }) => announces === 'title' && /名称/.test(words),
-    ({ announces, title }) => announces === 'duty' && title !== '',
+    ({ announces, title }) => announces === 'duty' && title !== null,
   ];
   for (const isBeginning of kinds) {
     const starts = headings.filter(isBeginning).map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);

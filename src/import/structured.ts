@@ -100,10 +100,19 @@ function firstMarkAfter(marks: readonly TextSpan[], start: number): number {
 function headingSpans(source: Source, entries: readonly OutlineEntry[]): TextSpan[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'heading') return [];
-    const { start, end } = entry.heading;
-    const words = source.text.slice(start, end);
-    const from = start + (words.length - words.trimStart().length);
-    return withoutMarks(source, inOriginal(source, [from, start + words.trimEnd().length]));
+    const { start, end, title } = entry.heading;
+    const parts: TextSpan[] = title
+      ? [
+          [start, title[0]],
+          [title[1], end],
+        ]
+      : [[start, end]];
+    return parts.flatMap(([from, to]) => {
+      const words = source.text.slice(from, to);
+      const first = from + (words.length - words.trimStart().length);
+      const last = from + words.trimEnd().length;
+      return first < last ? withoutMarks(source, inOriginal(source, [first, last])) : [];
+    });
   });
 }
 

@@ -207,6 +207,11 @@ function wordsOf(entry: OutlineEntry): Entry[] {
   ];
 }
 
+/** A value stands beside its label, whatever line of the cell it is on. */
+function inCell(entry: OutlineEntry): OutlineEntry {
+  return entry.kind === 'words' ? { ...entry, isValue: true } : entry;
+}
+
 /** 岗位名称 | 经理 | 所属部门 | 客服部: labels and values in turn, or a label over the rest of the row. */
 function factRow(text: string, cells: readonly Placed[], cut: Cut, above: Meaning | null): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
@@ -238,7 +243,7 @@ function factRow(text: string, cells: readonly Placed[], cut: Cut, above: Meanin
       ),
     );
     if (next && labelOf(text, next) === null) {
-      entries.push(...cut(next.start, next.end));
+      entries.push(...cut(next.start, next.end).map(inCell));
       index++;
     }
   }
@@ -247,7 +252,14 @@ function factRow(text: string, cells: readonly Placed[], cut: Cut, above: Meanin
 
 function headingOf(text: string, cell: Placed, meaning: Meaning): OutlineEntry {
   const [start, end] = cellSpan(text, cell);
-  const heading: Heading = { ...meaning, start, end, words: text.slice(start, end), alone: true, title: '' };
+  const heading: Heading = {
+    ...meaning,
+    start,
+    end,
+    words: text.slice(start, end),
+    alone: true,
+    title: null,
+  };
   return { kind: 'heading', heading, marker: null };
 }
 
@@ -261,7 +273,7 @@ function plainHeading(text: string, cell: Placed, announces: Announced | null): 
     end,
     words: text.slice(start, end),
     alone: true,
-    title: '',
+    title: null,
   };
   return { kind: 'heading', heading, marker: null };
 }
