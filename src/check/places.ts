@@ -1,4 +1,4 @@
-import { type Folded, unfold } from '#text/fold.ts';
+import { reader, unfold } from '#text/fold.ts';
 import type { TextSpan } from '#text/quantity.ts';
 import type { Place } from './finding.ts';
 import type { CheckedDocument, CheckedField, CheckedText, Part } from './prepare.ts';
@@ -12,23 +12,39 @@ export interface Spot {
 
 /** Remembers what a function makes of a folded text, so that a rule on the whole document reads only what changed. */
 export function reading<T>(read: (folded: string) => T): (field: CheckedText) => T {
-  const known = new WeakMap<Folded, { readonly value: T }>();
+  const place = reader();
   return ({ folded }) => {
-    let entry = known.get(folded);
-    if (!entry) {
-      entry = { value: read(folded.text) };
-      known.set(folded, entry);
-    }
-    return entry.value;
+    const known = folded.memo[place] as T | undefined;
+    if (known !== undefined) return known;
+    const value = read(folded.text);
+    folded.memo[place] = value;
+    return value;
   };
 }
+
+const byPart = new WeakMap<readonly CheckedField[], ReadonlyMap<Part, readonly CheckedField[]>>();
 
 /** The fields of some parts of a document, in document order. */
 export function fieldsOf(
   { fields }: Pick<CheckedDocument, 'fields'>,
   parts: readonly Part[],
 ): readonly CheckedField[] {
-  return fields.filter(({ part }) => parts.includes(part));
+  let index = byPart.get(fields);
+  if (!index) {
+    index = Map.groupBy(fields, ({ part }) => part);
+    byPart.set(fields, index);
+  }
+  const [only] = parts;
+  if (parts.length === 1 && only) return index.get(only) ?? [];
+  let filled = 0;
+  let last: readonly CheckedField[] = [];
+  for (const part of parts) {
+    const found = index.get(part);
+    if (!found) continue;
+    filled++;
+    last = found;
+  }
+  return filled < 2 ? last : fields.filter(({ part }) => parts.includes(part));
 }
 
 /**

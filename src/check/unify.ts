@@ -1,4 +1,4 @@
-import type { Folded } from '#text/fold.ts';
+import { reader } from '#text/fold.ts';
 import type { Place, Replacement, Span } from './finding.ts';
 import type { CheckedField, CheckedText } from './prepare.ts';
 
@@ -27,13 +27,12 @@ export function placeOfVariant({ field, span }: Variant): Place {
  * what changed.
  */
 export function readingText<T>(read: (text: string) => T): (field: CheckedText) => T {
-  const known = new WeakMap<Folded, { readonly value: T }>();
+  const place = reader();
   return ({ folded, text }) => {
-    let entry = known.get(folded);
-    if (!entry) {
-      entry = { value: read(text) };
-      known.set(folded, entry);
-    }
-    return entry.value;
+    const known = folded.memo[place] as T | undefined;
+    if (known !== undefined) return known;
+    const value = read(text);
+    folded.memo[place] = value;
+    return value;
   };
 }

@@ -4,6 +4,15 @@ export interface Folded {
   readonly text: string;
   /** The original's offset of each UTF-16 unit of `text` (and of its end), or null where they are the same. */
   readonly offsets: Uint32Array | null;
+  /** What readers made of this text, each in the place `reader` gave it. */
+  readonly memo: unknown[];
+}
+
+let readers = 0;
+
+/** A place in the memo of every text, for one reader: a weak map for each would keep the collector busy. */
+export function reader(): number {
+  return readers++;
 }
 
 const FULL_WIDTH_OR_UPPER = /[A-Z\uff01-\uff5e\u3000\u00a0]/;
@@ -31,7 +40,7 @@ function foldUnits(text: string): string {
 /** Folds a text; one unit stays one unit, except that blanks between Han characters are dropped. */
 export function fold(text: string): Folded {
   const uniform = FULL_WIDTH_OR_UPPER.test(text) ? foldUnits(text) : text;
-  if (!BLANK_IN_HAN.test(uniform)) return { text: uniform, offsets: null };
+  if (!BLANK_IN_HAN.test(uniform)) return { text: uniform, offsets: null, memo: [] };
   const offsets: number[] = [];
   let kept = '';
   let from = 0;
@@ -45,7 +54,7 @@ export function fold(text: string): Folded {
   }
   keep(uniform.length);
   offsets.push(uniform.length);
-  return { text: kept, offsets: Uint32Array.from(offsets) };
+  return { text: kept, offsets: Uint32Array.from(offsets), memo: [] };
 }
 
 /** The span of the original that a span of the folded text stands for. */
