@@ -15,7 +15,7 @@ import type { JobDescription } from '#model/job-description.ts';
 const CONTENT = new URL('../../content/', import.meta.url);
 
 /** One MDX file: its frontmatter, not yet parsed, and its body. */
-export interface Entry {
+interface Entry {
   /** Path under its folder without the ending, e.g. `after-sales/manager`. */
   readonly id: string;
   readonly data: unknown;
@@ -25,7 +25,7 @@ export interface Entry {
 const FRONTMATTER = /^---\n(?<data>.*?)\n---\n(?<body>.*)$/s;
 
 /** Every MDX file under a folder of content/, by id. */
-export function entries(folder: string): readonly Entry[] {
+function entries(folder: string): readonly Entry[] {
   const base = new URL(`${folder}/`, CONTENT);
   return readdirSync(base, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
@@ -56,7 +56,7 @@ export function indicators(): ReadonlyMap<string, Indicator> {
 }
 
 /** A role template with the document it stands for. */
-export interface RoleEntry {
+interface RoleEntry {
   readonly id: string;
   readonly role: Role;
   readonly job: JobDescription;
@@ -91,7 +91,7 @@ export function guides() {
 }
 
 /** A `<BadGood>` of an MDX body. */
-export interface BadGood {
+interface BadGood {
   readonly rule: string;
   readonly bad: string;
   readonly good: string;
