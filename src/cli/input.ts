@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { readText } from '#import/read-text.ts';
+import { basename, extname } from 'node:path';
+import { decodeText, readFile as readImport } from '#import/read-file.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { readJob } from '#model/migrate.ts';
 import { Problem } from './problem.ts';
 
 /** A document that was read. */
@@ -25,7 +24,7 @@ export interface Request {
 }
 
 /** Larger files are no job descriptions. */
-const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
 const PATTERN = /[*?[{]/;
 
 /** The files that arguments name, patterns expanded in alphabetical order; throws a `Problem` where there are none. */
@@ -47,44 +46,47 @@ export async function requested(names: readonly string[]): Promise<Request> {
 }
 
 /** Endings of the names of files that can be read. */
-export const READABLE: readonly string[] = ['.txt', '.md', '.json'];
+export const READABLE: readonly string[] = [
+  '.txt',
+  '.md',
+  '.html',
+  '.json',
+  '.docx',
+  '.pdf',
+  '.csv',
+  '.xlsx',
+];
 
 /** Reads the documents of one file, one or several; throws a `Problem` that says why it cannot. */
 export async function readInputs(file: string): Promise<readonly Input[]> {
-  return [await readInput(file)];
-}
-
-async function readInput(file: string): Promise<Input> {
   const bytes = file === '-' ? await standardInput() : await fileBytes(file);
-  const kind = file === '-' ? '' : extname(file).toLowerCase();
-  const source = decode(bytes);
-  if (source === null) throw new Problem(`「${file}」不是文本：既不是UTF-8，也不是UTF-16或GB 18030编码。`);
-  if (kind === '.json' || (kind === '' && source.trimStart().startsWith('{'))) {
-    return { file, source: null, job: fromJson(file, source), notes: [] };
-  }
-  if (kind === '.txt' || kind === '.md' || kind === '') {
-    const { job, notes } = readText(source);
-    return { file, source, job, notes };
-  }
-  throw new Problem(`不认识「${file}」的格式，可以读取.txt、.md和.json。`);
-}
-
-function fromJson(file: string, source: string): JobDescription {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(source);
-  } catch {
+  const source = isBinary(bytes) ? null : decodeText(bytes);
+  if (source !== null && extname(file).toLowerCase() === '.json' && !isJson(source)) {
     throw new Problem(`「${file}」不是有效的JSON。`);
   }
-  const reading = readJob(raw);
+  const reading = await readImport(file === '-' ? '' : basename(file), bytes);
   if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
-  return reading.job;
+  return reading.map(({ job, notes }) => ({ file, source, job, notes }));
+}
+
+/** Archives and PDF begin with bytes that are also text; what was read from them does not stand in it. */
+function isBinary(bytes: Uint8Array): boolean {
+  return /^(?:PK|%PDF)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4)));
+}
+
+function isJson(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function fileBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > MOST_BYTES) throw new Problem(`「${file}」超过50 MB，不像一份岗位说明。`);
+    if (size > MOST_BYTES) throw new Problem(`「${file}」超过20 MB，不像一份岗位说明。`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -102,23 +104,7 @@ async function standardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) throw new Problem('标准输入超过50 MB，不像一份岗位说明。');
+    if (size > MOST_BYTES) throw new Problem('标准输入超过20 MB，不像一份岗位说明。');
   }
   return Buffer.concat(chunks);
-}
-
-/** Text in UTF-8, UTF-16 with a mark at its beginning, or GB 18030 (older Chinese Windows); null where it is none. */
-function decode(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const marked =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return text.includes('\u0000') ? null : text;
-    } catch {
-      // The next encoding may fit.
-    }
-  }
-  return null;
 }
