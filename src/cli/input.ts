@@ -87,7 +87,7 @@ async function fileBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > MOST_BYTES) throw new Problem(`「${file}」超过20 MB，不像一份岗位说明。`);
-    return await readFile(file);
+    return new Uint8Array(await readFile(file));
   } catch (error) {
     if (error instanceof Problem) throw error;
     const { code } = error as { code?: string };
@@ -106,5 +106,5 @@ async function standardInput(): Promise<Uint8Array> {
     size += (chunk as Buffer).length;
     if (size > MOST_BYTES) throw new Problem('标准输入超过20 MB，不像一份岗位说明。');
   }
-  return Buffer.concat(chunks);
+  return new Uint8Array(Buffer.concat(chunks));
 }
