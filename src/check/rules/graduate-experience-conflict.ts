@@ -10,6 +10,8 @@ const EXCEPTION =
   /亦可|也可|均可|皆可|放宽|不限|优秀|除外|不要求|非应届|勿|不招|不接受|或|往届|培养|可以|可接受|可投|也欢迎|亦欢迎|均|带|指导|校园招聘|校招|面试|管理/;
 const SOFT = /优先|为佳|更佳|加分|放宽|应届|其中|或|学期|社团|实习/;
 
+const speaksOfGraduates = reading((text) => text.includes('应届') || text.includes('在校'));
+
 const demands = reading((text) =>
   readExperience(text).filter(
     ({ min, span }) => (min ?? 0) >= 2 && !SOFT.test(clauseAround(text, ...span)) && !/应届/.test(text),
@@ -28,11 +30,13 @@ export const graduateExperienceConflict = defineRule({
   find: conflict(
     function* (document): Iterable<DocumentHit> {
       const parts = ['identity', 'title', 'requirements', 'leftover'] as const;
+      const isIntern = document.job.identity.employment === 'intern';
+      if (!isIntern && !fieldsOf(document, parts).some(speaksOfGraduates)) return;
       const demanded: Spot[] = fieldsOf(document, parts).flatMap((field) =>
         demands(field).map(({ span }) => ({ field, span })),
       );
       if (demanded.length === 0) return;
-      if (document.job.identity.employment === 'intern') {
+      if (isIntern) {
         for (const spot of demanded)
           yield clash(spot, [], `用工形式是实习，这里却要求「${wordsAt(spot)}」。`);
         return;

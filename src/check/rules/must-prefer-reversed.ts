@@ -2,6 +2,7 @@ import { educationRank, readEducation } from '#text/education.ts';
 import { clauseAround, readExperience } from '#text/quantity.ts';
 import { bare, bigrams, similarity } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, type Spot, spotsOf, wholeField, wordsAt } from '../places.ts';
+import type { CheckedDocument } from '../prepare.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 import { describesSeveralPosts } from '../several-posts.ts';
@@ -37,12 +38,12 @@ const years = reading((text) =>
     return [{ span, rank: min, isPreferred: PREFERRED.test(clause), subject }];
   }),
 );
-const condition = reading((text) => ({
-  words: bigrams(bare(text.replace(FRAME, ''))),
-  isPreferred: PREFERRED.test(text),
-  isSingle:
+const prefers = reading((text) => PREFERRED.test(text));
+const wordsIn = reading((text) => bigrams(bare(text.replace(FRAME, ''))));
+const isSingle = reading(
+  (text) =>
     !/[，。；;,]./.test(text) && readExperience(text).length === 0 && readEducation(text).length === 0,
-}));
+);
 
 function* reversed(rungs: readonly Rung[]): Iterable<DocumentHit> {
   const musts = rungs.filter(({ isPreferred }) => !isPreferred);
@@ -55,6 +56,20 @@ function* reversed(rungs: readonly Rung[]): Iterable<DocumentHit> {
     if (!must) continue;
     const detail = `「${wordsAt(wish.spot)}」写成优先，必备条件「${wordsAt(must.spot)}」却更高。`;
     yield clash(wish.spot, [must.spot], detail);
+  }
+}
+
+/** 必须 among what is listed as welcome only. */
+function* musts(document: CheckedDocument, fieldPrefers: (path: string) => boolean): Iterable<DocumentHit> {
+  for (const spot of spotsOf(
+    document,
+    ['requirements'],
+    /必须|务必|须具备|必备/g,
+    /不是必[须备]|非必[须备]/,
+  )) {
+    if (fieldPrefers(spot.field.path) && !prefers(spot.field)) {
+      yield clash(spot, [], `这一条列在优先条件里，文字却写「${wordsAt(spot)}」。`);
+    }
   }
 }
 
@@ -81,6 +96,10 @@ export const mustPreferReversed = defineRule({
           rank: read.rank,
           isPreferred: read.isPreferred,
         });
+      if (!fields.some(prefers)) {
+        yield* musts(document, fieldPrefers);
+        return;
+      }
       yield* reversed(
         fields.flatMap((field) =>
           levels(field).map((read) => ({ ...rung(field)(read), subject: NO_SUBJECT })),
@@ -91,30 +110,18 @@ export const mustPreferReversed = defineRule({
           years(field).map((read) => ({ ...rung(field)(read), subject: read.subject })),
         ),
       );
-      const wishes = fields.filter((field) => condition(field).isPreferred && condition(field).isSingle);
+      const wishes = fields.filter((field) => prefers(field) && isSingle(field));
       for (const wish of wishes) {
-        const { words } = condition(wish);
+        const words = wordsIn(wish);
         const must = fields.find(
-          (field) =>
-            field !== wish &&
-            !condition(field).isPreferred &&
-            similarity(condition(field).words, words) >= 0.75,
+          (field) => field !== wish && !prefers(field) && similarity(wordsIn(field), words) >= 0.75,
         );
         if (must && words.size >= 2) {
           const detail = `这一条写成优先，另一处「${wordsAt(wholeField(must))}」是必备。`;
           yield clash(wholeField(wish), [wholeField(must)], detail);
         }
       }
-      for (const spot of spotsOf(
-        document,
-        ['requirements'],
-        /必须|务必|须具备|必备/g,
-        /不是必[须备]|非必[须备]/,
-      )) {
-        if (fieldPrefers(spot.field.path) && !PREFERRED.test(spot.field.folded.text)) {
-          yield clash(spot, [], `这一条列在优先条件里，文字却写「${wordsAt(spot)}」。`);
-        }
-      }
+      yield* musts(document, fieldPrefers);
     },
     ['优先', '为佳', '更佳', '加分', '必须', '务必', '须具备', '必备'],
   ),

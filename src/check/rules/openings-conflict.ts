@@ -6,10 +6,12 @@ import { conflict, defineRule } from '../rule.ts';
 const OPENINGS =
   /(?:招聘人数|招聘名额|需求人数)[：:]?\s?(?<a>\d{1,4}|[一二两三四五六七八九十]{1,3})\s?[名人位]?|(?:招聘|诚聘|急聘|招)(?<b>\d{1,4}|[一二两三四五六七八九十]{1,3})\s?[名人位](?!以上)/g;
 const openings = reading((text) =>
-  Array.from(text.matchAll(OPENINGS), (match) => ({
-    people: readNumber(match.groups?.['a'] ?? match.groups?.['b'] ?? ''),
-    span: [match.index, match.index + match[0].trimEnd().length] as const,
-  })),
+  text.includes('招') || text.includes('人数')
+    ? Array.from(text.matchAll(OPENINGS), (match) => ({
+        people: readNumber(match.groups?.['a'] ?? match.groups?.['b'] ?? ''),
+        span: [match.index, match.index + match[0].trimEnd().length] as const,
+      }))
+    : [],
 );
 
 export const openingsConflict = defineRule({
@@ -52,7 +54,7 @@ export const openingsConflict = defineRule({
           known !== people &&
           (given !== null || field.part !== 'leftover' || first?.field !== field)
         ) {
-          const other = first ? `另一处写「${wordsAt(first)}」` : `招聘人数一栏是 ${known} 人`;
+          const other = first ? `另一处写「${wordsAt(first)}」` : `招聘人数一栏是${known}人`;
           yield clash(spot, first ? [first] : [], `这里写「${wordsAt(spot)}」，${other}。`);
         }
       }
