@@ -9,6 +9,8 @@ import type {
 } from 'docx';
 import type { Block, BlockTable, CellBlock, Document, Item, Run, Words } from '#document/block.ts';
 import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
+import { embedInDocx } from './embedded.ts';
+import { markRuns, type Piece, type Review } from './review.ts';
 import {
   CLASSIC,
   columnWidths,
@@ -25,20 +27,34 @@ import {
 
 type Docx = typeof import('docx');
 
+/** What a Word file may hold besides the document. */
+export interface DocxExtras {
+  /** Remarks as Word comments, proposals as tracked changes. */
+  readonly review?: Review;
+  /** The text the document was made from, carried out of sight so that the file can be opened again. */
+  readonly source?: string;
+}
+
 /** A document as a Word file (.docx) with named styles, real numbering and tables whose grid WPS understands. */
 export async function writeDocx(
   document: Document,
   style: HouseStyle = CLASSIC,
+  { review, source }: DocxExtras = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import('docx');
-  const file = new docx.Document(properties(docx, document, style));
+  const file = new docx.Document(properties(docx, document, style, review ?? null));
   const bytes = await docx.Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/app.xml', data: appProperties(document.company) },
   ]);
-  return new Uint8Array(bytes);
+  return source === undefined ? new Uint8Array(bytes) : embedInDocx(bytes, source);
 }
 
-function properties(docx: Docx, document: Document, style: HouseStyle): IPropertiesOptions {
+function properties(
+  docx: Docx,
+  document: Document,
+  style: HouseStyle,
+  review: Review | null,
+): IPropertiesOptions {
   const { margins, sheet } = style;
   const twips = (mm: number) => Math.round(mm * TWIPS);
   return {
@@ -50,6 +66,7 @@ function properties(docx: Docx, document: Document, style: HouseStyle): IPropert
     description: '',
     styles: docxStyles(style),
     numbering: { config: docxNumbering },
+    ...(review === null ? {} : { comments: { children: comments(docx, review) } }),
     sections: [
       {
         properties: {
@@ -67,7 +84,7 @@ function properties(docx: Docx, document: Document, style: HouseStyle): IPropert
         },
         headers: { default: pageHead(docx, document, style) },
         footers: { default: pageFoot(docx) },
-        children: content(docx, document.blocks, style),
+        children: content(docx, document.blocks, style, inlineWriter(docx, document, review)),
       },
     ],
   };
@@ -100,8 +117,8 @@ function pageFoot({ Footer, PageNumber, Paragraph, TextRun }: Docx) {
 }
 
 /** The blocks as Word's paragraphs and tables. */
-function content(docx: Docx, blocks: readonly Block[], style: HouseStyle): FileChild[] {
-  const writers = blockWriters(docx, style);
+function content(docx: Docx, blocks: readonly Block[], style: HouseStyle, inline: Inline): FileChild[] {
+  const writers = blockWriters(docx, style, inline);
   const signatures = blocks.findIndex(({ kind }) => kind === 'signatures');
   // The row or paragraph before the signatures goes with them when they move to the next page.
   const company = blocks.findLastIndex(({ kind }, index) => index < signatures && kind !== 'heading');
@@ -112,12 +129,15 @@ function content(docx: Docx, blocks: readonly Block[], style: HouseStyle): FileC
   });
 }
 
-function blockWriters(docx: Docx, style: HouseStyle): (keepNext: boolean) => BlockTable<FileChild[]> {
+function blockWriters(
+  docx: Docx,
+  style: HouseStyle,
+  inline: Inline,
+): (keepNext: boolean) => BlockTable<FileChild[]> {
   const total = Math.round(textWidth(style) * TWIPS);
   // Every list is an instance of its numbering, so that each starts at 1.
   let instance = 0;
 
-  const inline = (words: Words): ParagraphChild[] => words.map((run) => textRun(docx, run));
   const list = (
     ordered: boolean,
     items: readonly Item[],
@@ -286,6 +306,50 @@ const BORDERS = {
   insideHorizontal: BORDER,
   insideVertical: BORDER,
 } as const;
+
+/** Sets words as the children of a paragraph. */
+type Inline = (words: Words) => ParagraphChild[];
+
+/** Sets words; those under review with their comments and tracked changes. */
+function inlineWriter(docx: Docx, document: Document, review: Review | null): Inline {
+  if (review === null) return (words) => words.map((run) => textRun(docx, run));
+  const marks = markRuns(document, review.remarks);
+  let revision = 0;
+  const change = () => ({ id: ++revision, author: review.author, date: review.date.toISOString() });
+  const piece = (run: Run, each: Piece): ParagraphChild[] => {
+    const bold = run.strong ? { bold: true } : {};
+    switch (each.kind) {
+      case 'open':
+        return [new docx.CommentRangeStart(each.remark)];
+      case 'close':
+        return [
+          new docx.CommentRangeEnd(each.remark),
+          new docx.TextRun({ children: [new docx.CommentReference(each.remark)] }),
+        ];
+      case 'words':
+        return [textRun(docx, { ...run, text: each.text })];
+      case 'change':
+        return [
+          new docx.DeletedTextRun({ text: each.removed, ...bold, ...change() }),
+          ...(each.inserted === ''
+            ? []
+            : [new docx.InsertedTextRun({ text: each.inserted, ...bold, ...change() })]),
+        ];
+    }
+  };
+  return (words) =>
+    words.flatMap((run) => marks.get(run)?.flatMap((each) => piece(run, each)) ?? [textRun(docx, run)]);
+}
+
+function comments({ Paragraph, TextRun }: Docx, { author, date, remarks }: Review) {
+  return remarks.map(({ comment }, id) => ({
+    id,
+    author,
+    date,
+    initials: [...author].slice(0, 2).join(''),
+    children: comment.map((text) => new Paragraph({ children: [new TextRun(text)] })),
+  }));
+}
 
 function textRun({ ExternalHyperlink, TextRun }: Docx, { text, strong, link }: Run): ParagraphChild {
   const options = { text, ...(strong ? { bold: true } : {}) };

@@ -1,11 +1,35 @@
 import type { Block, BlockTable, CellBlock, Column, Document, Item, Run, Words } from '#document/block.ts';
 import { headingLabel } from '#document/number.ts';
+import { sourceScript } from './embedded.ts';
 import { CLASSIC, FONTS, type HouseStyle, numberShare, SHEETS, SIZES, WORD_LINE } from './theme.ts';
 
 /** A document as a fragment of HTML, `<article class="paper">`, set by paper.css; every text is escaped. */
 export function writeHtml(document: Document, style: HouseStyle = CLASSIC): string {
   const blocks = document.blocks.map(blockHtml).join('');
   return `<article class="paper" lang="zh-CN" style="${escaped(variables(style))}">${blocks}</article>`;
+}
+
+/** A whole page of HTML that needs nothing else; `css` is the text of paper.css. With a source it opens again. */
+export function writePage(
+  document: Document,
+  css: string,
+  style: HouseStyle = CLASSIC,
+  { source }: { readonly source?: string } = {},
+): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(document.title)}</title>
+<style>body{margin:0}${css.replaceAll('</', '<\\/')}</style>
+</head>
+<body>
+${writeHtml(document, style)}
+${source === undefined ? '' : sourceScript(source)}
+</body>
+</html>
+`;
 }
 
 /** The house style as the variables that paper.css reads. */

@@ -1,5 +1,6 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document } from '#document/block.ts';
+import { SOURCE_NAME } from './embedded.ts';
 import { isStranded, leavesSignaturesAlone } from './pdf-breaks.ts';
 import { fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
@@ -11,6 +12,12 @@ type PdfMake = typeof import('pdfmake') & {
   readonly setLocalAccessPolicy?: (allow: (path: string) => boolean) => void;
 };
 
+/** What a PDF may hold besides the document. */
+export interface PdfExtras {
+  /** The text the document was made from, attached so that the file can be opened again. */
+  readonly source?: string;
+}
+
 /**
  * A document as PDF with embedded fonts. Load `fontNeeds(document, style)` first; characters that the given fonts
  * lack are printed as 〓, and `missingCharacters` names them.
@@ -19,6 +26,7 @@ export async function writePdf(
   document: Document,
   fonts: PdfFonts,
   style: HouseStyle = CLASSIC,
+  { source }: PdfExtras = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdfmake = await loadPdfMake();
   const descriptors = fonts.slices.map((slice) => {
@@ -27,10 +35,10 @@ export async function writePdf(
     return [name, { normal: name, bold: name }] as const;
   });
   pdfmake.setFonts(Object.fromEntries(descriptors));
-  const first = definition(document, fonts, style);
+  const first = definition(document, fonts, style, source);
   const bytes = await pdfmake.createPdf(first.definition).getBuffer();
   if (!first.isOrphaned()) return new Uint8Array(bytes);
-  const second = definition(document, fonts, style, true);
+  const second = definition(document, fonts, style, source, true);
   return new Uint8Array(await pdfmake.createPdf(second.definition).getBuffer());
 }
 
@@ -49,7 +57,13 @@ async function loadPdfMake(): Promise<PdfMake> {
   return pdfmake;
 }
 
-function definition(document: Document, fonts: PdfFonts, style: HouseStyle, carry = false): Layout {
+function definition(
+  document: Document,
+  fonts: PdfFonts,
+  style: HouseStyle,
+  source: string | undefined,
+  carry = false,
+): Layout {
   let isOrphaned = false;
   const { margins, sheet } = style;
   const side = { left: margins.left * MM, right: margins.right * MM };
@@ -77,6 +91,7 @@ function definition(document: Document, fonts: PdfFonts, style: HouseStyle, carr
     pageMargins: [side.left, margins.top * MM, side.right, margins.bottom * MM],
     ...(header === '' && style.logo === null ? {} : { header: pageHead(header, small, style) }),
     footer,
+    ...(source === undefined ? {} : { files: { [SOURCE_NAME]: attachment(source) } }),
     content: pdfContent(document.blocks, style, fonts, carry),
     styles: pdfStyles(style),
     defaultStyle: {
@@ -89,6 +104,17 @@ function definition(document: Document, fonts: PdfFonts, style: HouseStyle, carr
     },
   };
   return { definition, isOrphaned: () => isOrphaned };
+}
+
+/** A text as an attachment. pdfmake takes bytes as a data address. */
+function attachment(text: string) {
+  const binary = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+  return {
+    src: `data:application/json;base64,${btoa(binary)}`,
+    name: SOURCE_NAME,
+    type: 'application/json',
+    description: '岗书的源文件',
+  };
 }
 
 function pageHead(text: string, small: (text: string) => Content, { margins, logo }: HouseStyle): Content {

@@ -1,0 +1,125 @@
+import type { Document, Place, Run, Words } from '#document/block.ts';
+
+/** Something to say about words of the source, and what to put there instead. */
+export interface Remark {
+  readonly path: Place['path'];
+  /** UTF-16 units of the field's text. An empty span, or a field the document does not print, means the document. */
+  readonly span: readonly [start: number, end: number];
+  /** Paragraphs of the comment. */
+  readonly comment: readonly string[];
+  /** The words to put there; empty to delete, null for no proposal. */
+  readonly replacement: string | null;
+}
+
+/** Remarks with who makes them and when. */
+export interface Review {
+  readonly author: string;
+  readonly date: Date;
+  readonly remarks: readonly Remark[];
+}
+
+/** A part of a run under review. Comments are known by the index of their remark. */
+export type Piece =
+  | { readonly kind: 'open' | 'close'; readonly remark: number }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'change'; readonly removed: string; readonly inserted: string };
+
+/** The pieces of every run that carries a remark. */
+export type Marks = ReadonlyMap<Run, readonly Piece[]>;
+
+/**
+ * Finds the words each remark is about, at the first place the document prints them. Remarks about words that it
+ * does not print are put on its first words. Of changes that overlap the first is proposed, the others are comments.
+ */
+export function markRuns(document: Document, remarks: readonly Remark[]): Marks {
+  const runs = [...runsOf(document.blocks)];
+  const [first] = runs;
+  const byRun = new Map<Run, number[]>();
+  remarks.forEach((remark, index) => {
+    const run = runs.find((each) => covers(each, remark)) ?? first;
+    if (run) byRun.set(run, [...(byRun.get(run) ?? []), index]);
+  });
+  return new Map(
+    [...byRun].map(([run, indices]) => [
+      run,
+      pieces(
+        run,
+        indices
+          .map((index) => ({ index, remark: remarks[index] }))
+          .flatMap(({ index, remark }) => (remark ? [{ index, remark }] : [])),
+      ),
+    ]),
+  );
+}
+
+function* runsOf(value: unknown): Iterable<Run> {
+  if (Array.isArray(value)) for (const each of value) yield* runsOf(each);
+  else if (isRun(value)) yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) yield* runsOf(each);
+}
+
+/** In the whole vocabulary only runs have a text that is a string. */
+function isRun(value: unknown): value is Words[number] {
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+}
+
+function covers({ text, from }: Run, { path, span: [start, end] }: Remark): boolean {
+  return from?.path === path && start < end && start >= from.start && end <= from.start + text.length;
+}
+
+interface Marked {
+  readonly index: number;
+  readonly remark: Remark;
+}
+
+function pieces(run: Run, marked: readonly Marked[]): Piece[] {
+  const { text } = run;
+  const spans = marked.map(({ index, remark }) => {
+    const offset = run.from?.start ?? 0;
+    const isHere = covers(run, remark);
+    return {
+      index,
+      start: isHere ? remark.span[0] - offset : 0,
+      end: isHere ? remark.span[1] - offset : text.length,
+      inserted: isHere ? remark.replacement : null,
+    };
+  });
+  const changes: typeof spans = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const isApart = changes.every(({ start, end }) => span.end <= start || span.start >= end);
+    if (span.inserted !== null && isApart) changes.push(span);
+  }
+  // Comments open and close at the edges of changes, never inside one.
+  const widened = spans.map((span) => {
+    const touched = changes.filter(({ start, end }) => span.start < end && span.end > start);
+    return {
+      index: span.index,
+      start: Math.min(span.start, ...touched.map(({ start }) => start)),
+      end: Math.max(span.end, ...touched.map(({ end }) => end)),
+    };
+  });
+  const edges = [
+    0,
+    text.length,
+    ...widened.flatMap(({ start, end }) => [start, end]),
+    ...changes.flatMap(({ start, end }) => [start, end]),
+  ];
+  const cuts = [...new Set(edges)].toSorted((a, b) => a - b);
+  return cuts.flatMap((cut, at): Piece[] => {
+    const next = cuts[at + 1];
+    const closing = widened
+      .filter(({ end }) => end === cut)
+      .map(({ index }): Piece => ({ kind: 'close', remark: index }));
+    const opening = widened
+      .filter(({ start }) => start === cut)
+      .map(({ index }): Piece => ({ kind: 'open', remark: index }));
+    if (next === undefined) return closing;
+    const change = changes.find(({ start, end }) => start <= cut && next <= end);
+    const words = text.slice(cut, next);
+    if (!change) return [...closing, ...opening, { kind: 'words', text: words }];
+    // A change that a comment's edge cuts is deleted piece by piece and inserted once, at its end.
+    const inserted = next === change.end ? (change.inserted ?? '') : '';
+    return [...closing, ...opening, { kind: 'change', removed: words, inserted }];
+  });
+}
