@@ -2,6 +2,7 @@ import type { Ignored, JobDescription } from '#model/job-description.ts';
 import { type Path, textFields } from '#model/path.ts';
 import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
+import { matchesOf } from '#text/matches.ts';
 import { rulesWith, underPack } from './company-word.ts';
 import type { Finding, Level, Span, Use } from './finding.ts';
 import type { Pack } from './pack.ts';
@@ -307,7 +308,7 @@ const WINDOW = 12;
 
 function* patternHits({ regex, unless, fix, detail }: Pattern, field: CheckedText): Iterable<FieldHit> {
   const { text } = field.folded;
-  for (const match of text.matchAll(regex)) {
+  for (const match of matchesOf(regex, text)) {
     const at = match.groups?.['at'];
     const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
     const end = start + (at ?? match[0]).length;

@@ -1,5 +1,6 @@
 import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { Level } from './finding.ts';
 import type { CheckedText, Part } from './prepare.ts';
 import { type EachField, each, type FieldHit } from './rule.ts';
@@ -139,7 +140,7 @@ function limitsIn(
     const covered = new Uint8Array(sentence.length);
     for (const form of forms) {
       if (form.notIn?.includes(field.part)) continue;
-      for (const match of sentence.matchAll(form.regex)) {
+      for (const match of matchesOf(form.regex, sentence)) {
         const at = match.groups?.['at'];
         const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
         const end = start + (at ?? match[0]).length;

@@ -1,4 +1,5 @@
 import { reader, unfold } from '#text/fold.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { TextSpan } from '#text/quantity.ts';
 import type { Place } from './finding.ts';
 import type { CheckedDocument, CheckedField, CheckedText, Part } from './prepare.ts';
@@ -59,14 +60,16 @@ export function spotsOf(
 ): readonly Spot[] {
   return fieldsOf(document, parts).flatMap((field) => {
     const { text } = field.folded;
-    return Array.from(text.matchAll(regex), (match): Spot => {
-      const at = match.groups?.['at'] ?? match[0];
-      const start = match.index + match[0].lastIndexOf(at);
-      return { field, span: [start, start + at.length] };
-    }).filter(
-      ({ span: [start, end] }) =>
-        end > start && !unless?.test(text.slice(Math.max(0, start - 16), Math.min(text.length, end + 16))),
-    );
+    return matchesOf(regex, text)
+      .map((match): Spot => {
+        const at = match.groups?.['at'] ?? match[0];
+        const start = match.index + match[0].lastIndexOf(at);
+        return { field, span: [start, start + at.length] };
+      })
+      .filter(
+        ({ span: [start, end] }) =>
+          end > start && !unless?.test(text.slice(Math.max(0, start - 16), Math.min(text.length, end + 16))),
+      );
   });
 }
 

@@ -1,4 +1,5 @@
 import { unfold } from '#text/fold.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { CheckedText } from './prepare.ts';
 import type { FieldHit } from './rule.ts';
 
@@ -29,7 +30,7 @@ export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText
   );
   return function* (field) {
     const { text } = field.folded;
-    for (const match of text.matchAll(all)) {
+    for (const match of matchesOf(all, text)) {
       const index = list.findIndex((_, at) => match.groups?.[`e${at}`] !== undefined);
       const found = list[index];
       if (!found || match[0] === '') continue;

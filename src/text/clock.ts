@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { readNumber, type TextSpan } from './quantity.ts';
 
 /** A stretch of the day in minutes from midnight; `to` is past 1440 where it runs into the next day. */
@@ -31,7 +32,7 @@ function minutes(hour: string, minute: string | undefined): number | null {
  */
 export function readStretches(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(STRETCH)) {
+  for (const match of matchesOf(STRETCH, text)) {
     const { p1 = '', h1 = '', m1, p2 = '', h2 = '', m2 } = match.groups ?? {};
     // 3-5 and 8.5-9.5 are amounts; hours are told by a colon, 点 or the part of the day.
     if (!(m1 ?? p1) || !(m2 ?? p2)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { oneOf } from './one-of.ts';
 import type { TextSpan } from './quantity.ts';
 import { DELIVERABLES, DELIVERABLES_MADE, MAKING } from './words/deliverables.ts';
@@ -38,7 +39,7 @@ const HANDLED = /^(?:审核|校对|汇总|整理|登记|归档|更新|发放|打
 /** The papers and things a duty leaves behind, each with its own name where it has one (月度生产计划). */
 export function readDeliverables(text: string): readonly Deliverable[] {
   const found: Deliverable[] = [];
-  for (const match of text.matchAll(FOUND)) {
+  for (const match of matchesOf(FOUND, text)) {
     const named = match.groups?.['named'] ?? '';
     const end = match.index + match[0].length;
     const own = named
@@ -50,7 +51,7 @@ export function readDeliverables(text: string): readonly Deliverable[] {
     found.push({ span: [end - short.length, end], isMade: !HANDLED.test(match[0]) });
   }
   if (found.length > 0) return found;
-  for (const match of text.matchAll(THEN_MADE)) {
+  for (const match of matchesOf(THEN_MADE, text)) {
     const name = match.groups?.['name'] ?? '';
     const end = match.index + name.length;
     const own = OWN_NAME.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? '';

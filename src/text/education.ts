@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quantity.ts';
 
 /** Levels of education from low to high; senior high school and its vocational equals are one level. */
@@ -49,7 +50,7 @@ const ALSO = /^[^，。；！？,;!?\n]{0,14}?(?:亦可|也可|均可|可放宽|
 /** Every level of education a text speaks of as the holder's own, in text order. */
 export function readEducation(text: string): readonly EducationMention[] {
   const found: EducationMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of matchesOf(MENTION, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const level = NAMES.find(([, name]) => name.test(match[0]))?.[0] ?? null;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** A text made uniform for matching, and the way back. */
 export interface Folded {
   /** Half-width ASCII in lower case, without blanks inside Han words. */
@@ -48,7 +49,7 @@ export function fold(text: string): Folded {
     for (let index = from; index < to; index++) offsets.push(index);
     kept += uniform.slice(from, to);
   };
-  for (const blank of uniform.matchAll(BLANKS_IN_HAN)) {
+  for (const blank of matchesOf(BLANKS_IN_HAN, uniform)) {
     keep(blank.index);
     from = blank.index + blank[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quantity.ts';
 
 /** How long a period of repetition is. */
@@ -26,7 +27,7 @@ const PERIOD = new RegExp(WORDS.map(([, words], index) => `(?<p${index}>${words}
 export function readPeriods(text: string): readonly PeriodMention[] {
   if (!/[日天周星月季年]/.test(text)) return [];
   const found: PeriodMention[] = [];
-  for (const match of text.matchAll(PERIOD)) {
+  for (const match of matchesOf(PERIOD, text)) {
     const index = WORDS.findIndex((_, at) => match.groups?.[`p${at}`] !== undefined);
     const period = WORDS[index]?.[0];
     if (period) found.push({ period, span: [match.index, match.index + match[0].length] });

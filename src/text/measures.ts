@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quantity.ts';
 
 const BOUND =
@@ -15,8 +16,7 @@ const NO_MEASURE = /^\d{4}\s?年|^为\s?\d+\s?$/u;
 /** The numbers by which one can tell whether a duty was done, in text order. Times of day and dates are none. */
 export function readMeasures(text: string): readonly TextSpan[] {
   if (!/[\d百零一两二三四五六七八九十]/u.test(text)) return [];
-  return Array.from(
-    text.matchAll(MEASURE),
-    (match): TextSpan => [match.index, match.index + match[0].length],
-  ).filter(([start, end]) => !NO_MEASURE.test(text.slice(start, end)));
+  return matchesOf(MEASURE, text)
+    .map((match): TextSpan => [match.index, match.index + match[0].length])
+    .filter(([start, end]) => !NO_MEASURE.test(text.slice(start, end)));
 }

@@ -1,13 +1,14 @@
+import { matchesOf } from './matches.ts';
 import { oneOf } from './one-of.ts';
 import type { TextSpan } from './quantity.ts';
 import { CONNECTORS, DEPARTMENT_ENDS, INSIDE, OUTSIDE, POST_ENDS } from './words/partners.ts';
 
 /** A department's name that goes on is another word: 部署, 组织, 办理, 科技. */
 const WHOLE_NAME = '(?![件分署队落端群长级属品舍外内下技学目研织装成合建理置于罚校法])';
-const UNIT = `(?:(?:[一-龥]{0,3}?(?:${oneOf(OUTSIDE)})|${oneOf(INSIDE)})(?:部门?|团队|人员)?(?![端群])|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)})${WHOLE_NAME})`;
+const UNIT = `(?:(?:(?:意向|重点|目标|老|新|大|核心|潜在|合作|各地|外部|海外|企业|终端)?(?:${oneOf(OUTSIDE)})|${oneOf(INSIDE)})(?:部门?|团队|人员)?(?![端群])|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)})${WHOLE_NAME})`;
 const JOIN = '(?:[、/和与及]|以及)';
 const PARTNERS = new RegExp(
-  `(?:${oneOf(CONNECTORS)})(?:各|当地|所属|相应|有关的?|公司)?(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})`,
+  `(?!跟(?:进|踪|催|单)|同时|由于|为了)(?:${oneOf(CONNECTORS)})(?:各|当地|所属|相应|有关的?|公司)?(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})`,
   'giu',
 );
 const SIGNING = new RegExp(
@@ -35,7 +36,7 @@ const GENERAL =
   /^(?:各|各个|各部门|各相关|相关|有关|其他|其它|其余|业务|职能|跨|多|内|外|本|我|所在|兄弟|部门|团队|人员|专业|现场)*(?:部门|科室|部|团队|人员|同事|小组|中心|院|办|组|处|科)$/u;
 /** Words of action or grammar inside a name show that the name was read too far. */
 const READ_TOO_FAR =
-  /[的了并将把对从被至或]|完成|进行|做好|处理|开展|提供|沟通|反馈|制定|组织|执行|跟进|落实|解决|编写|编制|参与|负责|建立|以及|其他|相关|提升|实现|确保|熟悉|使用|所有|全[体员]|新员工|部分|^[经由请报交与和]|协助|配合/u;
+  /[的了并将把对从被至或]|完成|进行|做好|处理|开展|提供|沟通|反馈|制定|组织|执行|跟进|落实|解决|编写|编制|参与|负责|建立|以及|其他|相关|提升|实现|确保|熟悉|使用|所有|全[体员]|新员工|部分|^[经由请报交与和]|协助|配合|会同|协同|联合|对接/u;
 /** 和 and 及 join anything; a partner stands there only where something is done together. */
 const TOGETHER =
   /^[^，。；,;\n]{0,8}?(?:沟通|协调|对接|协作|配合|联系|合作|讨论|核对|确认|共同|一起|联动|评审|会签|洽谈|谈判)/u;
@@ -50,6 +51,8 @@ function connects(text: string, { 0: words, index }: RegExpExecArray): boolean {
 /** The departments, posts and outside bodies a duty is done with or for, by name; 各部门 and the like are nobody. */
 export function readPartners(text: string): readonly TextSpan[] {
   const found: TextSpan[] = [];
+  // A name found by both patterns ends in the same place.
+  const ends = new Set<number>();
   for (const pattern of [PARTNERS, SIGNING]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -59,9 +62,12 @@ export function readPartners(text: string): readonly TextSpan[] {
       }
       const list = match.groups?.['list'] ?? '';
       const offset = match.index + match[0].length - list.length;
-      for (const one of list.matchAll(ONE)) {
+      for (const one of matchesOf(ONE, list)) {
         if (GENERAL.test(one[0]) || READ_TOO_FAR.test(one[0])) continue;
-        found.push([offset + one.index, offset + one.index + one[0].length]);
+        const span: TextSpan = [offset + one.index, offset + one.index + one[0].length];
+        if (ends.has(span[1])) continue;
+        ends.add(span[1]);
+        found.push(span);
       }
     }
   }

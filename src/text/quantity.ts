@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** Half-open, in UTF-16 units of the text that was read. */
 export type TextSpan = readonly [start: number, end: number];
 
@@ -67,7 +68,7 @@ const YEARS = amountPattern('(?:年|周年)');
 /** Reads every amount of a pattern; a range whose ends are the wrong way round is put right. */
 function amounts(text: string, pattern: RegExp, scale: (unit: string) => number): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { least, most, low = '', lowunit, high, unit = '', half, above, below } = match.groups ?? {};
     const first = readNumber(low);
     const second = high === undefined ? null : readNumber(high);
@@ -102,7 +103,7 @@ export function readYears(text: string): readonly Quantity[] {
       !/^(?:级|代|龄|度|末|初|底|\s?\d{1,2}\s?月)/.test(text.slice(end, end + 4)) &&
       !/(?:第|近|每|这|过去|未来|20\d\d[-至到]?)$/.test(text.slice(Math.max(0, start - 6), start)),
   );
-  for (const match of text.matchAll(HALF_FIRST)) {
+  for (const match of matchesOf(HALF_FIRST, text)) {
     const open = match.groups?.['above'] !== undefined;
     found.push({
       min: 0.5,

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Names of posts by rank; the name that ends a title decides (经理助理 is an assistant). */
 const RANKS: readonly (readonly [number, string])[] = [
   [6, '董事长|总经理|总裁|首席[一-龥]{1,3}官|ceo|cto|cfo|coo'],
@@ -34,7 +36,7 @@ export function titleRank(title: string): number | null {
     return ranks.size === 1 ? ([...ranks][0] ?? null) : null;
   }
   let rank: number | null = null;
-  for (const match of plain.matchAll(NAME)) {
+  for (const match of matchesOf(NAME, plain)) {
     const index = RANKS.findIndex((_, at) => match.groups?.[`r${at}`] !== undefined);
     const base = RANKS[index]?.[0] ?? null;
     const before = plain.slice(Math.max(0, match.index - 4), match.index);

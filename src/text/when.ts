@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quantity.ts';
 
 const N = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半]{1,3})';
@@ -71,7 +72,7 @@ export function readWhen(text: string): readonly TextSpan[] {
   const clause = CLAUSE.exec(text);
   let from = clause && !NOT_CLAUSE.test(clause[0]) ? clause[0].length : 0;
   if (from > 0) found.push([0, from]);
-  for (const match of text.matchAll(WHEN)) {
+  for (const match of matchesOf(WHEN, text)) {
     const { limit, ahead, event } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (match[0] === '' || end <= from) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { bare } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -7,7 +8,7 @@ const EXPLAINED =
   /(?<![a-z])(?<a>[a-z][a-z0-9&]{1,7})\s?[（(](?:即|指)?(?<b>[一-龥]{3,16})[）)]|(?<c>[一-龥]{3,16})[（(](?:即|简称|以下简称)?(?<d>[a-z][a-z0-9&]{1,7})[）)]/g;
 
 const explained = reading((text) =>
-  Array.from(text.matchAll(EXPLAINED), (match) => ({
+  matchesOf(EXPLAINED, text).map((match) => ({
     short: match.groups?.['a'] ?? match.groups?.['d'] ?? '',
     long: bare(match.groups?.['b'] ?? match.groups?.['c'] ?? ''),
     span: [match.index, match.index + match[0].length] as const,

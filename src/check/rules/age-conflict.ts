@@ -1,4 +1,5 @@
 import { educationRank, requiredEducation } from '#text/education.ts';
+import { matchesOf } from '#text/matches.ts';
 import { readExperience } from '#text/quantity.ts';
 import { clash, fieldsOf, reading, type Spot, spotsOf, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -12,12 +13,12 @@ const CEILING =
 const LEAVING_AGE = [15, 18, 21, 22, 25, 28];
 
 const limits = reading((text) => [
-  ...Array.from(text.matchAll(RANGE), (match) => ({
+  ...matchesOf(RANGE, text).map((match) => ({
     min: Number(match[1]),
     max: Number(match[2]),
     span: [match.index, match.index + match[0].length] as const,
   })),
-  ...Array.from(text.matchAll(CEILING), (match) => ({
+  ...matchesOf(CEILING, text).map((match) => ({
     min: 0,
     max: Number(match[1] ?? match[2]),
     span: [match.index, match.index + match[0].length] as const,

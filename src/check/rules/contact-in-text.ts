@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 
@@ -44,7 +45,7 @@ export const contactInText = defineRule({
   find: each(null, function* (field: CheckedText): Iterable<FieldHit> {
     if (!SLOTS.has(field.slot) || !/\d{5}|\d{3}[-—\s]\d{4}|[@＠]|[信vVxX][:：号]/.test(field.text)) return;
     for (const [name, regex] of CONTACTS) {
-      for (const match of field.text.matchAll(regex)) {
+      for (const match of matchesOf(regex, field.text)) {
         yield {
           span: [match.index, match.index + match[0].length],
           detail: `${name}写在了正文里。`,

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { readNumber, type TextSpan } from '#text/quantity.ts';
 import { bare, bigrams, similarity } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
@@ -26,7 +27,7 @@ interface Deadline {
 }
 
 const deadlines = reading((text): readonly Deadline[] =>
-  Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
+  Array.from(matchesOf(CLAUSE, text)).flatMap((clause) => {
     const found = [...clause[0].matchAll(WITHIN)];
     const [only] = found;
     const number = readNumber(only?.groups?.['number'] ?? '');

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 
 const SYMBOLS =
@@ -15,7 +16,7 @@ export const emoji = defineRule({
   advice: '删去符号；要分条就用列表，要强调就把话写清楚。',
   sources: [],
   find: each(null, function* ({ text }): Iterable<FieldHit> {
-    for (const match of text.matchAll(SYMBOLS)) {
+    for (const match of matchesOf(SYMBOLS, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (/^[★☆]+$/.test(match[0]) && (COUNTS.test(text.slice(0, start)) || text[end] === '级')) continue;

@@ -1,4 +1,5 @@
 import { type Period, readPeriods } from '#text/frequency.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { TextSpan } from '#text/quantity.ts';
 import { bare, bigrams, similarity } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
@@ -25,7 +26,7 @@ interface Routine {
 
 const routines = reading((text): readonly Routine[] => {
   if (readPeriods(text).length === 0) return [];
-  return Array.from(text.matchAll(CLAUSE)).flatMap((clause) => {
+  return Array.from(matchesOf(CLAUSE, text)).flatMap((clause) => {
     const periods = readPeriods(clause[0]);
     const [only] = periods;
     if (!only || periods.length > 1 || NAMED.test(clause[0])) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { CheckedDocument } from '../prepare.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -10,7 +11,7 @@ const MARK = new RegExp(INDUSTRIES.flatMap(({ marks }) => marks).join('|'), 'g')
 
 /** Every mark in a text with its place. */
 const marks = reading((text) =>
-  Array.from(text.matchAll(MARK), (match) => ({
+  matchesOf(MARK, text).map((match) => ({
     word: match[0],
     span: [match.index, match.index + match[0].length] as const,
   })),

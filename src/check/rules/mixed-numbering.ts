@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { CheckedDocument, CheckedField } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
@@ -16,7 +17,7 @@ interface Numbered {
 
 const numbers = readingText((text): readonly Numbered[] =>
   /[\d一二三四五六七八九十①-⑳]/.test(text)
-    ? Array.from(text.matchAll(NUMBER), (match) => {
+    ? matchesOf(NUMBER, text).map((match) => {
         const [whole, open = '', digits = '', close = '', circled] = match;
         const lead = whole.length - whole.trimStart().length;
         const kind = circled ? '①' : /\d/.test(digits) ? '1' : '一';

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
@@ -28,12 +29,12 @@ const halfMarks = readingText((text): readonly Mark[] => {
   if (!ANY.test(text)) return [];
   const found: Mark[] = [];
   for (const regex of [AFTER_HAN, BEFORE_HAN, STOP]) {
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesOf(regex, text)) {
       const full = FULL[match[0][0] as string];
       if (full) found.push({ span: [match.index, match.index + match[0].length], text: full });
     }
   }
-  for (const match of text.matchAll(BRACKETS)) {
+  for (const match of matchesOf(BRACKETS, text)) {
     const end = match.index + match[0].length;
     const inside = match[0].slice(1, -1);
     const mixed = (match[0][0] === '（') !== (match[0].at(-1) === '）');

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
@@ -15,10 +16,10 @@ const GENERAL =
 const TAIL = /(?:部门|部|中心|科室|车间|办公室|事业部)$/;
 
 const partners = reading((text) =>
-  Array.from(text.matchAll(PARTNERS)).flatMap((match) => {
+  Array.from(matchesOf(PARTNERS, text)).flatMap((match) => {
     const list = match.groups?.['list'] ?? '';
     const offset = match.index + match[0].length - list.length;
-    return Array.from(list.matchAll(ONE))
+    return Array.from(matchesOf(ONE, list))
       .map((one) => {
         const name = one[0].replace(/^[、和与及]/, '');
         const start = offset + one.index + one[0].length - name.length;

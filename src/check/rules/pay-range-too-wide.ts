@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { readMoney } from '#text/quantity.ts';
 import { fieldsOf, placeOf, reading } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -16,7 +17,7 @@ const ranges = reading((text) => {
   if (!/薪|工资|收入|待遇|报酬/.test(text)) return [];
   const amounts = [
     ...readMoney(text),
-    ...Array.from(text.matchAll(BARE), (match) => ({
+    ...matchesOf(BARE, text).map((match) => ({
       min: Number(match.groups?.['low']),
       max: Number(match.groups?.['high']),
       span: [match.index, match.index + match[0].length] as const,

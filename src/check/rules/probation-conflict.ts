@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { readNumber } from '#text/quantity.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -6,7 +7,7 @@ import { conflict, defineRule } from '../rule.ts';
 const PROBATION =
   /(?:试用期|试用)(?:为|是|期限)?\s?[：:]?\s?(?<low>\d{1,2}|[一二两三四五六])(?:\s?[-—~至到]\s?(?<high>\d{1,2}|[一二两三四五六]))?\s?(?:个月|月(?!薪|\d))/g;
 const months = reading((text) =>
-  Array.from(text.matchAll(PROBATION), (match) => ({
+  matchesOf(PROBATION, text).map((match) => ({
     low: readNumber(match.groups?.['low'] ?? ''),
     high: readNumber(match.groups?.['high'] ?? match.groups?.['low'] ?? ''),
     span: [match.index, match.index + match[0].length] as const,

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { readNumber } from '#text/quantity.ts';
 import { fieldsOf, placeOf, reading } from '../places.ts';
 import type { CheckedDocument, Part } from '../prepare.ts';
@@ -37,7 +38,7 @@ const speaksOfIt = (text: string): boolean =>
 const probations = reading((text) =>
   !speaksOfIt(text)
     ? []
-    : Array.from(text.matchAll(MONTHS), (match) => ({
+    : matchesOf(MONTHS, text).map((match) => ({
         months: monthsOf(
           match.groups?.['high'] ?? match.groups?.['high2'] ?? '',
           (match.groups?.['unit'] ?? match.groups?.['unit2'] ?? '').includes('年') ? '年' : '月',
@@ -48,7 +49,7 @@ const probations = reading((text) =>
 
 const contracts = reading((text) =>
   text.includes('合同')
-    ? Array.from(text.matchAll(CONTRACT), (match) =>
+    ? matchesOf(CONTRACT, text).map((match) =>
         monthsOf(match.groups?.['length'] ?? '', match.groups?.['unit'] === '年' ? '年' : '月'),
       )
     : [],
@@ -101,7 +102,7 @@ const wordings = reading((text) =>
   !speaksOfIt(text)
     ? []
     : WORDINGS.flatMap(({ regex, unless, detail }) =>
-        Array.from(text.matchAll(regex)).flatMap((match) => {
+        Array.from(matchesOf(regex, text)).flatMap((match) => {
           const at = match.groups?.['at'] ?? match[0];
           const start = match.index + match[0].lastIndexOf(at);
           const around = text.slice(Math.max(0, match.index - 8), start + at.length + 8);

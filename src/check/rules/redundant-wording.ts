@@ -1,4 +1,5 @@
 import { unfold } from '#text/fold.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 import { type Redundancy, redundancies } from '../words/redundancies.ts';
@@ -11,7 +12,7 @@ function* hitsOf(
 ): Iterable<FieldHit> {
   const { text } = field.folded;
   if (!literals.some((literal) => text.includes(literal))) return;
-  for (const match of text.matchAll(regex)) {
+  for (const match of matchesOf(regex, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (unless?.test(text.slice(Math.max(0, start - AROUND), end + AROUND))) continue;

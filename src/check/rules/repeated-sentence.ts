@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import type { CheckedField } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
@@ -10,12 +11,14 @@ const SENTENCE = /[^。；;！!？?\n]+/g;
 const NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]|[①-⑳●•·★*-])?\s*/;
 
 const sentences = readingText((text) =>
-  Array.from(text.matchAll(SENTENCE), (match): { words: string; span: Span } => {
-    const lead = NUMBER.exec(match[0])?.[0].length ?? 0;
-    const words = match[0].slice(lead).trimEnd();
-    const start = match.index + lead;
-    return { words, span: [start, start + words.length] };
-  }).filter(({ words }) => words.length >= LEAST && /[一-龥]{6}/.test(words)),
+  matchesOf(SENTENCE, text)
+    .map((match): { words: string; span: Span } => {
+      const lead = NUMBER.exec(match[0])?.[0].length ?? 0;
+      const words = match[0].slice(lead).trimEnd();
+      const start = match.index + lead;
+      return { words, span: [start, start + words.length] };
+    })
+    .filter(({ words }) => words.length >= LEAST && /[一-龥]{6}/.test(words)),
 );
 
 /** Duties that say the same are another rule's. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
@@ -10,7 +11,7 @@ const INNOCENT = /^[=a-z]/i;
 function* shouts(field: CheckedText): Iterable<FieldHit> {
   const { text } = field;
   let reached = 0;
-  for (const match of text.matchAll(LOUD)) {
+  for (const match of matchesOf(LOUD, text)) {
     const span: Span = [match.index, match.index + match[0].length];
     reached = span[1];
     const said = /^[!！?？]/.test(match[0]) && span[0] > 0;
@@ -21,7 +22,7 @@ function* shouts(field: CheckedText): Iterable<FieldHit> {
     };
   }
   if (field.use !== 'specification' || !CALM.has(field.part) || reached > 0) return;
-  for (const match of text.matchAll(SINGLE)) {
+  for (const match of matchesOf(SINGLE, text)) {
     const end = match.index + 1;
     if (match.index === 0 || INNOCENT.test(text.slice(end, end + 1))) continue;
     yield { span: [match.index, end], fixes: ['。'], detail: '说明书里用句号。', level: 'hint' };

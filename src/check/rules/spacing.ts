@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import type { CheckedDocument } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
@@ -34,13 +35,13 @@ const slips = readingText((text): readonly Slip[] => {
   const put = (kind: Kind, start: number, length: number, write: string): void => {
     found.push({ kind, span: [start, start + length], text: write });
   };
-  for (const match of text.matchAll(BESIDE_MARK)) put('beside', match.index, match[0].length, '');
-  for (const match of text.matchAll(SEVERAL)) {
+  for (const match of matchesOf(BESIDE_MARK, text)) put('beside', match.index, match[0].length, '');
+  for (const match of matchesOf(SEVERAL, text)) {
     const [left = '', right = ''] = [text[match.index - 1], text[match.index + match[0].length]];
     put('several', match.index, match[0].length, /[A-Za-z\d]{2}/.test(left + right) ? ' ' : '');
   }
-  for (const match of text.matchAll(INVISIBLE)) put('invisible', match.index, match[0].length, '');
-  for (const match of text.matchAll(splitWords)) put('split', match.index + 1, match[0].length - 2, '');
+  for (const match of matchesOf(INVISIBLE, text)) put('invisible', match.index, match[0].length, '');
+  for (const match of matchesOf(splitWords, text)) put('split', match.index + 1, match[0].length - 2, '');
   return found;
 });
 
@@ -53,10 +54,10 @@ const DETAIL: Readonly<Record<Kind, string>> = {
 
 const borders = readingText((text) => {
   const loose: Span[] = [];
-  for (const match of text.matchAll(LOOSE)) {
+  for (const match of matchesOf(LOOSE, text)) {
     if (!NUMBERING.test(text.slice(0, match.index))) loose.push([match.index, match.index + 1]);
   }
-  const tight = Array.from(text.matchAll(TIGHT), ({ index }): Span => [index, index]);
+  const tight = matchesOf(TIGHT, text).map(({ index }): Span => [index, index]);
   return { loose, tight };
 });
 

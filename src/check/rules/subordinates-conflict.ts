@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { readPeople } from '#text/quantity.ts';
 import { clash, fieldsOf, reading, type Spot, spotsOf, wordsAt } from '../places.ts';
 import type { CheckedDocument } from '../prepare.ts';
@@ -16,7 +17,7 @@ const NONE_IN_LINE =
   /(?:直接)?(?:下级|下属|管理)(?:岗位|人数)?[：:]\s*(?:无|0|零|没有|暂无)(?!\d)|(?:没有|无)(?:直接)?(?:下级|下属)(?!岗位)/g;
 
 const teams = reading((text) =>
-  Array.from(text.matchAll(TEAM)).flatMap((match) => {
+  Array.from(matchesOf(TEAM, text)).flatMap((match) => {
     if (OTHERS.test(text.slice(Math.max(0, match.index - 8), match.index + match[0].length))) return [];
     return readPeople(match[0]).map(({ min, span: [start, end] }) => ({
       people: min ?? 0,

@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
@@ -19,7 +20,7 @@ interface Target {
 }
 
 const written = reading((text) =>
-  Array.from(text.matchAll(TARGET), (match) => ({
+  matchesOf(TARGET, text).map((match) => ({
     name: (match.groups?.['name'] ?? '').replace(PREFIX, ''),
     value: Number(match.groups?.['value']),
     span: [match.index, match.index + match[0].length] as const,

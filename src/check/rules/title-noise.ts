@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
@@ -46,7 +47,7 @@ interface Noise {
 function noisesIn(text: string): readonly Noise[] {
   const found: Noise[] = [];
   for (const [name, regex] of NOISE) {
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesOf(regex, text)) {
       const span: Span = [match.index, match.index + match[0].trimEnd().length];
       if (span[1] <= span[0]) continue;
       if (found.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue;

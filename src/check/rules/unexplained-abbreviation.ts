@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import { reading } from '../places.ts';
 import type { CheckedDocument, CheckedField } from '../prepare.ts';
@@ -32,20 +33,22 @@ interface Abbreviation {
 const abbreviations = readingText((text): readonly Abbreviation[] =>
   !/[A-Z]{3}/.test(text) || !/[一-龥]{2}/.test(text)
     ? []
-    : Array.from(text.matchAll(CAPITALS), (match): Abbreviation => {
-        const span: Span = [match.index, match.index + match[0].length];
-        const left = text.slice(Math.max(0, span[0] - 24), span[0]);
-        const right = text.slice(span[1], span[1] + 40);
-        return {
-          word: match[0],
-          span,
-          explained:
-            BEFORE_IN_FULL.test(left) ||
-            AFTER_IN_FULL.test(right) ||
-            ENGLISH_BEFORE.test(left) ||
-            ENGLISH_AFTER.test(right),
-        };
-      }).filter(({ word }) => !knownAbbreviations.has(word)),
+    : matchesOf(CAPITALS, text)
+        .map((match): Abbreviation => {
+          const span: Span = [match.index, match.index + match[0].length];
+          const left = text.slice(Math.max(0, span[0] - 24), span[0]);
+          const right = text.slice(span[1], span[1] + 40);
+          return {
+            word: match[0],
+            span,
+            explained:
+              BEFORE_IN_FULL.test(left) ||
+              AFTER_IN_FULL.test(right) ||
+              ENGLISH_BEFORE.test(left) ||
+              ENGLISH_AFTER.test(right),
+          };
+        })
+        .filter(({ word }) => !knownAbbreviations.has(word)),
 );
 
 function unexplained(document: CheckedDocument): ReadonlyMap<string, { field: CheckedField; span: Span }> {

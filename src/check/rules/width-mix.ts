@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
 
@@ -5,7 +6,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ]+/g;
 
 const runs = readingText((text) =>
   /[０-９Ａ-Ｚａ-ｚ]/.test(text)
-    ? Array.from(text.matchAll(WIDE), (match) => ({
+    ? matchesOf(WIDE, text).map((match) => ({
         span: [match.index, match.index + match[0].length] as const,
         text: match[0].replace(/./g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)),
       }))
