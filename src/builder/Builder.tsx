@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pack } from '#check/pack.ts';
-import type { ImportResult } from '#import/result.ts';
+import type { FileReading, ImportResult } from '#import/result.ts';
 import { emptyJob, type JobDescription } from '#model/job-description.ts';
+import { readBackup, writeBackup } from './backup.ts';
 import { saveFile } from './download.ts';
 import { ImportScreen } from './ImportScreen.tsx';
 import { fetchRole } from './library-client.ts';
@@ -9,8 +10,16 @@ import { openMessage } from './messages.ts';
 import { Notices } from './Notices.tsx';
 import { keepPack, loadPack } from './pack-file.ts';
 import { Start, type Way } from './Start.tsx';
-import { type DraftEntry, deleteDraft, listDrafts, openDraft, restoreDraft } from './storage.ts';
-import { browserStore, newId } from './store.ts';
+import {
+  type DraftEntry,
+  deleteDraft,
+  listDeleted,
+  listDrafts,
+  openDraft,
+  restoreDraft,
+  saveDraft,
+} from './storage.ts';
+import { browserStore, newId, today } from './store.ts';
 import type { OpenDocument } from './use-draft.ts';
 import { useNotices } from './use-notices.ts';
 import { Workspace } from './Workspace.tsx';
@@ -24,21 +33,21 @@ type Importing = typeof import('./importing.ts');
 type Screen =
   | { readonly kind: 'opening' }
   | { readonly kind: 'start'; readonly way: Way }
-  | { readonly kind: 'import'; readonly result: ImportResult; readonly importing: Importing }
+  | { readonly kind: 'import'; readonly results: readonly ImportResult[]; readonly importing: Importing }
   | { readonly kind: 'work'; readonly opened: OpenDocument };
 
 /** The whole editor: decides from the address what to open, and shows the start or the document. */
 export function Builder() {
   const [screen, setScreen] = useState<Screen>({ kind: 'opening' });
-  const [drafts, setDrafts] = useState<readonly DraftEntry[]>([]);
+  const [{ drafts, deleted }, setLists] = useState<Lists>({ drafts: [], deleted: [] });
   const [pack, setPack] = useState<Pack | null>(() => loadPack(browserStore()));
   const { notices, post, dismiss } = useNotices();
   const fail = useCallback((text: string) => post({ id: 'problem', tone: 'error', text }), [post]);
 
   const start = useCallback((way: Way = 'template'): void => {
-    setDrafts(listDrafts(browserStore()));
+    setLists(readLists());
     setScreen({ kind: 'start', way });
-    setAddress('');
+    setAddress(way === 'paste' ? '?start=paste' : '');
   }, []);
   const work = useCallback((opened: OpenDocument): void => setScreen({ kind: 'work', opened }), []);
   const begin = useCallback(
@@ -97,18 +106,52 @@ export function Builder() {
     else start(way === 'paste' ? 'paste' : 'template');
   }, [openRole, open, begin, start]);
 
-  const paste = async (text: string): Promise<void> => {
+  /** The import that is going on; another number means it was cancelled or overtaken. */
+  const turn = useRef(0);
+  const bring = async (
+    name: string,
+    read: (importing: Importing) => Promise<FileReading> | FileReading,
+  ): Promise<void> => {
+    turn.current++;
+    const mine = turn.current;
+    const cancel = (): void => {
+      turn.current++;
+    };
+    post({ id: 'import', tone: 'plain', text: `正在读${name}…`, actions: [{ label: '取消', run: cancel }] });
+    const isWanted = (): boolean => turn.current === mine;
     try {
       const importing = await import('./importing.ts');
-      setScreen({ kind: 'import', result: importing.readText(text), importing });
+      const reading = await read(importing);
+      if (!isWanted()) return;
+      if ('problem' in reading) fail(reading.problem);
+      else setScreen({ kind: 'import', results: reading, importing });
     } catch {
-      fail('没有整理成，可能是网络断了。贴的内容还在，请再按一次。');
+      if (isWanted()) fail('没有读成，可能是网络断了。内容还在，请再试一次。');
+    } finally {
+      dismiss('import');
     }
   };
-  const openBackup = ([first, ...others]: readonly JobDescription[]): void => {
+  const paste = (text: string): Promise<void> => bring('文字', ({ readDecoded }) => readDecoded('', text));
+  const importFile = async (file: File): Promise<void> => {
+    const backup = file.name.endsWith('.json') ? readBackup(await file.text()) : null;
+    if (backup && 'jobs' in backup) openAll(backup.jobs);
+    else
+      await bring(`「${file.name}」`, async ({ readFile }) =>
+        readFile(file.name, new Uint8Array(await file.arrayBuffer())),
+      );
+  };
+  /** Opens the first of several documents and keeps the others as drafts. */
+  const openAll = ([first, ...others]: readonly JobDescription[]): void => {
     if (!first) return;
     begin(first, true);
-    if (others.length > 0) fail(`备份里有${others.length + 1}份文档，打开了第一份。`);
+    if (others.length === 0) return;
+    const kept = others.filter((job) => {
+      const how = { known: null, stamp: newId(), now: Date.now() };
+      return saveDraft(browserStore(), newId(), { job, role: null }, how).kind === 'saved';
+    });
+    if (kept.length === others.length)
+      post({ id: 'others', tone: 'plain', text: `另外${kept.length}份存成了草稿。` });
+    else fail(`另外${others.length}份里只存下${kept.length}份草稿：浏览器的存储空间不够。`);
   };
   const duplicate = (id: string): void => {
     const read = openDraft(browserStore(), id);
@@ -131,16 +174,27 @@ export function Builder() {
       fail('没有删掉：浏览器不允许改动存储。');
       return;
     }
-    setDrafts(listDrafts(store));
-    const undo = (): void => {
-      restoreDraft(browserStore(), id);
-      setDrafts(listDrafts(browserStore()));
-    };
+    setLists(readLists());
     post({
       id: 'deleted',
       tone: 'plain',
       text: `已删除「${title.trim() || '未命名岗位'}」。`,
-      actions: [{ label: '撤销', run: undo }],
+      actions: [{ label: '撤销', run: () => restore(id) }],
+    });
+  };
+  const restore = (id: string): void => {
+    if (!restoreDraft(browserStore(), id)) fail('没有恢复：浏览器的存储空间不够。');
+    setLists(readLists());
+  };
+  const backupAll = (): void => {
+    const store = browserStore();
+    const jobs = drafts.flatMap(({ id }) => {
+      const read = openDraft(store, id);
+      return 'draft' in read ? [read.draft.job] : [];
+    });
+    saveFile({
+      name: `岗书草稿${jobs.length}份-${today()}.json`,
+      blob: new Blob([writeBackup(jobs)], { type: 'application/json' }),
     });
   };
   const changePack = (next: Pack | null): void => {
@@ -163,18 +217,22 @@ export function Builder() {
           onRole={openRole}
           onBlank={() => begin(emptyJob(), false)}
           onPaste={paste}
-          onBackup={openBackup}
+          onFile={importFile}
+          onBackup={openAll}
           onProblem={fail}
           onOpen={open}
           onDuplicate={duplicate}
           onDelete={remove}
+          deleted={deleted}
+          onRestore={restore}
+          onBackupAll={backupAll}
         />
       )}
       {screen.kind === 'import' && (
         <ImportScreen
-          result={screen.result}
+          results={screen.results}
           importing={screen.importing}
-          onDone={(job) => begin(job, true)}
+          onDone={openAll}
           onCancel={() => start('paste')}
         />
       )}
@@ -194,6 +252,16 @@ export function Builder() {
       <Notices notices={notices} dismiss={dismiss} />
     </div>
   );
+}
+
+interface Lists {
+  readonly drafts: readonly DraftEntry[];
+  readonly deleted: readonly DraftEntry[];
+}
+
+function readLists(): Lists {
+  const store = browserStore();
+  return { drafts: listDrafts(store), deleted: listDeleted(store) };
 }
 
 /** Makes the address say what is open, so that a reload opens it again. */

@@ -82,7 +82,13 @@ export function DownloadMenu({ job, layout, say }: Props) {
           onClick={() => download('docx')}
         >
           <Download size={16} aria-hidden="true" />
-          {busy === null ? '下载Word' : '正在制作…'}
+          {busy === null ? (
+            <>
+              下载<span className="bar-word">Word</span>
+            </>
+          ) : (
+            '正在制作…'
+          )}
         </button>
         <button
           type="button"

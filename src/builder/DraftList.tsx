@@ -7,10 +7,11 @@ interface Props {
   readonly onOpen: (id: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onDelete: (entry: DraftEntry) => void;
+  readonly onBackupAll: () => void;
 }
 
 /** Drafts kept in this browser, the last one first. */
-export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: Props) {
+export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }: Props) {
   if (drafts.length === 0) return null;
   return (
     <section aria-labelledby="drafts-title">
@@ -48,9 +49,46 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete }: Props) {
           );
         })}
       </ul>
-      <p className="quiet small">
-        草稿只存在这台设备的浏览器里，清除浏览数据会一并清掉。重要的请下载JSON备份。
-      </p>
+      <div className="drafts-foot small">
+        <p className="quiet">草稿只存在这台设备的浏览器里，清除浏览数据会一并清掉。</p>
+        <button type="button" className="text-button" onClick={onBackupAll}>
+          下载全部备份
+        </button>
+      </div>
     </section>
+  );
+}
+
+/** Drafts that were deleted and can be put back. */
+export function DeletedList({
+  deleted,
+  onRestore,
+}: {
+  deleted: readonly DraftEntry[];
+  onRestore: (id: string) => void;
+}) {
+  if (deleted.length === 0) return null;
+  return (
+    <details className="deleted small">
+      <summary>最近删除的{deleted.length}份</summary>
+      <ul className="drafts">
+        {deleted.map(({ id, title }) => {
+          const name = title.trim() || '未命名岗位';
+          return (
+            <li key={id}>
+              <span className="draft-open">{name}</span>
+              <button
+                type="button"
+                className="text-button"
+                aria-label={`恢复草稿${name}`}
+                onClick={() => onRestore(id)}
+              >
+                恢复
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -42,7 +42,7 @@ export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
       </h4>
       {(quote !== '' || detail !== '') && (
         <p className="finding-words">
-          {quote !== '' && <q>{quote}</q>}
+          {quote !== '' && <q className={quote.length < 16 ? 'short' : ''}>{quote}</q>}
           {detail}
         </p>
       )}

@@ -7,26 +7,37 @@ import { importRows, importSummary, withoutOmitted } from './import-rows.ts';
 type Importing = typeof import('./importing.ts');
 
 interface Props {
-  readonly result: ImportResult;
+  readonly results: readonly ImportResult[];
   readonly importing: Importing;
-  readonly onDone: (job: JobDescription) => void;
+  /** Takes the documents, the one to open first. */
+  readonly onDone: (jobs: readonly JobDescription[]) => void;
   readonly onCancel: () => void;
 }
 
 interface Decisions {
+  readonly key: string;
   readonly result: ImportResult;
   /** Ids of points that are not wanted. */
   readonly omitted: ReadonlySet<string>;
 }
 
+/** All documents of an import with the decisions on each. */
+type Step = readonly Decisions[];
+
 /** What came beside what it was taken for; every decision can be changed before it becomes a document. */
-export function ImportScreen({ result: first, importing, onDone, onCancel }: Props) {
-  const [steps, setSteps] = useState<readonly Decisions[]>([{ result: first, omitted: new Set() }]);
+export function ImportScreen({ results, importing, onDone, onCancel }: Props) {
+  const [steps, setSteps] = useState<readonly Step[]>(() => [
+    results.map((result, index) => ({ key: `d${index + 1}`, result, omitted: new Set<string>() })),
+  ]);
+  const [shown, setShown] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const current = steps.at(-1) ?? { result: first, omitted: new Set<string>() };
+  const all = steps.at(-1) ?? [];
+  const current = all[shown];
+  if (!current) return null;
   const { result, omitted } = current;
-  const take = (next: Decisions): void => setSteps([...steps, next]);
+  const take = (next: Omit<Decisions, 'key'>): void =>
+    setSteps([...steps, all.with(shown, { ...current, ...next })]);
   const without = (id: string): ReadonlySet<string> => new Set([...omitted].filter((each) => each !== id));
   const decide = (id: string, part: Part): void =>
     take({ result: importing.reassign(result, id, part), omitted: without(id) });
@@ -34,7 +45,10 @@ export function ImportScreen({ result: first, importing, onDone, onCancel }: Pro
     take({ result: importing.joinToPrevious(result, id), omitted: without(id) });
   const omit = (id: string): void =>
     take({ result: importing.reassign(result, id, 'leftover'), omitted: new Set([...omitted, id]) });
-  const rows = importRows(result);
+  const done = (): void => {
+    const jobs = all.map((each) => withoutOmitted(each.result, each.omitted));
+    onDone([...jobs.slice(shown, shown + 1), ...jobs.toSpliced(shown, 1)]);
+  };
   const firstPoint = result.points[0]?.id;
   return (
     <section className="import" aria-labelledby="import-title">
@@ -45,7 +59,7 @@ export function ImportScreen({ result: first, importing, onDone, onCancel }: Pro
           </h1>
           <p role="status">{importSummary(result, omitted)}。认错的点一下改过来，没看懂的会一起带进文档。</p>
           {result.notes.map((note) => (
-            <p key={note} className="quiet">
+            <p key={note} className="import-note">
               {note}
             </p>
           ))}
@@ -62,21 +76,32 @@ export function ImportScreen({ result: first, importing, onDone, onCancel }: Pro
           >
             撤销
           </button>
-          <button
-            type="button"
-            className="button primary"
-            onClick={() => onDone(withoutOmitted(result, omitted))}
-          >
+          <button type="button" className="button primary" onClick={done}>
             就这样，开始写
           </button>
         </p>
       </header>
+      {all.length > 1 && (
+        <nav className="import-several" aria-label="几份文档">
+          里面有{all.length}份：
+          {all.map((each, index) => (
+            <button
+              type="button"
+              key={each.key}
+              aria-current={index === shown ? 'true' : undefined}
+              onClick={() => setShown(index)}
+            >
+              {each.result.job.identity.title.trim() || `第${index + 1}份`}
+            </button>
+          ))}
+        </nav>
+      )}
       <div className="import-names" aria-hidden="true">
         <span>原文</span>
         <span>认作</span>
       </div>
       <ol className="import-rows">
-        {rows.map((row) => (
+        {importRows(result).map((row) => (
           <ImportLine
             key={row.key}
             row={row}

@@ -2,7 +2,8 @@ import { ClipboardPaste, FilePlus2, FolderOpen, LayoutTemplate } from 'lucide-re
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { JobDescription } from '#model/job-description.ts';
 import { readBackup } from './backup.ts';
-import { DraftList } from './DraftList.tsx';
+import { DeletedList, DraftList } from './DraftList.tsx';
+import { ImportBox } from './ImportBox.tsx';
 import { filterRoles } from './library-client.ts';
 import type { DraftEntry } from './storage.ts';
 import { useRoles } from './use-roles.ts';
@@ -15,11 +16,15 @@ interface Props {
   readonly onRole: (id: string) => void;
   readonly onBlank: () => void;
   readonly onPaste: (text: string) => void;
+  readonly onFile: (file: File) => void;
   readonly onBackup: (jobs: readonly JobDescription[]) => void;
   readonly onProblem: (text: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onDelete: (entry: DraftEntry) => void;
+  readonly deleted: readonly DraftEntry[];
+  readonly onRestore: (id: string) => void;
+  readonly onBackupAll: () => void;
 }
 
 /** Where one begins: a template, an old text, a backup, a blank sheet, or a draft left earlier. */
@@ -29,6 +34,7 @@ export function Start(props: Props) {
     <div className="start">
       <h1>写一份岗位说明书</h1>
       <DraftList {...props} />
+      <DeletedList deleted={props.deleted} onRestore={props.onRestore} />
       <h2>新写一份</h2>
       <div className="ways">
         <WayButton
@@ -61,7 +67,7 @@ export function Start(props: Props) {
         </button>
       </div>
       {way === 'template' && <Templates onRole={props.onRole} />}
-      {way === 'paste' && <PasteBox onPaste={props.onPaste} />}
+      {way === 'paste' && <ImportBox onPaste={props.onPaste} onFile={props.onFile} />}
       {way === 'backup' && <BackupBox onBackup={props.onBackup} onProblem={props.onProblem} />}
     </div>
   );
@@ -125,27 +131,6 @@ function Templates({ onRole }: { onRole: (id: string) => void }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function PasteBox({ onPaste }: { onPaste: (text: string) => void }) {
-  const [text, setText] = useState('');
-  const id = useId();
-  return (
-    <form
-      className="start-box"
-      aria-label="粘贴旧的"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPaste(text);
-      }}
-    >
-      <label htmlFor={id}>把旧的岗位说明、招聘启事或聊天里的几句话贴在这里</label>
-      <textarea id={id} rows={12} value={text} onChange={(event) => setText(event.target.value)} />
-      <button type="submit" className="button primary" disabled={text.trim() === ''}>
-        整理成文
-      </button>
-    </form>
   );
 }
 

@@ -32,12 +32,12 @@ export function TopBar(props: Props) {
         <FolderOpen size={16} aria-hidden="true" />
         <span className="bar-word">草稿</span>
       </button>
-      <p className="bar-title">
-        <strong>{title}</strong>
+      <div className="bar-title">
+        <h1>{title}</h1>
         <span className="saved" role="status">
           {saved}
         </span>
-      </p>
+      </div>
       <span className="bar-group">
         <button
           type="button"
@@ -89,7 +89,7 @@ export function TopBar(props: Props) {
         type="button"
         className="bar-button quiet-button bar-score"
         onClick={props.onScore}
-        aria-label={score === null ? '正在评分' : `得分${score}，查看问题`}
+        aria-label={score === null ? '正在评分' : `${score}分，查看问题`}
       >
         {score === null ? '…' : `${score}分`}
       </button>

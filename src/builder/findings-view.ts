@@ -43,9 +43,17 @@ export interface MarkedPart {
   readonly level: Level | null;
 }
 
+/** Han characters of about half a line: a hint on a longer text as a whole is told by the mark beside it alone. */
+const LINE = 16;
+
 /** A text cut where findings begin and end. */
 export function markedParts(text: string, findings: readonly Finding[]): readonly MarkedPart[] {
-  const spans = findings.filter(({ span: [start, end] }) => start < end && end <= text.length);
+  const spans = findings.filter(
+    ({ level, span: [start, end] }) =>
+      start < end &&
+      end <= text.length &&
+      !(level === 'hint' && end - start === text.length && text.length > LINE),
+  );
   if (spans.length === 0) return [{ text, start: 0, level: null }];
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ span }) => span)])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {

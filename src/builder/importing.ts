@@ -1,3 +1,3 @@
-/** The text importer as one chunk of its own, loaded when something is brought in. */
+/** The importers as one chunk of their own, loaded when something is brought in; Word and PDF readers come after. */
 export { joinToPrevious, reassign } from '#import/assemble.ts';
-export { readText } from '#import/read-text.ts';
+export { readDecoded, readFile } from '#import/read-file.ts';
