@@ -2,7 +2,7 @@ import { reading } from '../places.ts';
 import { defineRule, missing } from '../rule.ts';
 
 const says = reading((text) =>
-  /经验|经历|年(?:及)?以上|从事过|做过|干过|任职|应届|毕业生|资历|工龄|新手|零基础|小白|背景|阅历|实习/u.test(
+  /经验|经历|年(?:及)?以上|从事过|做过|干过|任职|应届|毕业生|年毕业|\d届|资历|工龄|新手|零基础|小白|背景|阅历|实习/u.test(
     text,
   ),
 );

@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 
 /** A longer text without a verb we know is likelier a gap of ours. */
 const LONGEST = 16;
+/** What a person has, or what is offered; put in the wrong list, not short of a verb. */
+const OF_PERSON = /^(?:需?要?|应|能)有|能力|精神|意识|要求|旅游|双休|福利|工程师$|方向$/u;
 
 export const noVerb = defineRule({
   id: 'no-verb',
@@ -23,6 +25,7 @@ export const noVerb = defineRule({
         const isHeading =
           /[：:]\s*$/u.test(field.text) || duty.children.some(({ text }) => text.trim() !== '');
         if (isHeading || own.verb || own.clauses.some(({ verb }) => verb)) continue;
+        if (OF_PERSON.test(field.folded.text)) continue;
         if (field.folded.text.length <= LONGEST) yield placeOf(wholeField(field));
       }
     },

@@ -20,6 +20,7 @@ function isBare({ duty, field, own, all, isMeasured }: WholeDuty): boolean {
   return (
     (own.strength === 'weak' || own.strength === 'empty') &&
     !hasStrongVerb(field.folded.text) &&
+    own.clauses.every(({ strength, object }) => strength !== 'plain' || !object) &&
     !isMeasured &&
     duty.children.every(({ text }) => text.trim() === '') &&
     all.every(({ when, measure, deliverable, standard }) => !when && !measure && !deliverable && !standard)
