@@ -1,5 +1,5 @@
 import type { Ignored, JobDescription } from '#model/job-description.ts';
-import { type Path, textFields } from '#model/path.ts';
+import { type Path, type TextField, textFields } from '#model/path.ts';
 import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
 import { matchesOf } from '#text/matches.ts';
@@ -10,10 +10,11 @@ import {
   type CheckedDocument,
   type CheckedField,
   type CheckedText,
+  type Part,
   prepareText,
   type RoleFacts,
 } from './prepare.ts';
-import type { DocumentHit, FieldHit, Pattern, Phrases, Rule } from './rule.ts';
+import type { DocumentHit, EachField, FieldHit, Pattern, Phrases, Rule, WholeDocument } from './rule.ts';
 import { type Score, type Summary, score, summarize } from './score.ts';
 import { settle, unusedIgnores } from './settle.ts';
 
@@ -53,15 +54,13 @@ export function check(
   const fields = checker.read(job, use);
   const document: CheckedDocument = { job, use, today, role: role ?? null, fields };
   const found: Finding[] = [];
-  const holds = rules.map(
-    (rule) => isInForce(rule, today) && (rule.uses === undefined || rule.uses.includes(use)),
-  );
-  const wanted = new Map<number, CheckedField[]>();
+  const holds = checker.holds(today, use);
+  const wanted: (CheckedField[] | undefined)[] = [];
   for (const field of fields) {
     for (const number of field.wanted) {
-      const list = wanted.get(number);
+      const list = wanted[number];
       if (list) list.push(field);
-      else wanted.set(number, [field]);
+      else wanted[number] = [field];
     }
     for (const { number, hit } of field.hits) {
       if (holds[number]) found.push(fieldFinding(rules[number] as Rule, use, field.path, field.text, hit));
@@ -72,14 +71,13 @@ export function check(
     texts ??= new Map(fields.map((field) => [field.path, field.text]));
     return texts.get(path) ?? '';
   };
-  rules.forEach((rule, number) => {
-    if (rule.find.kind !== 'document' || !holds[number]) return;
-    const { literals, run } = rule.find;
-    const seen = literals ? wanted.get(number) : fields;
-    if (!seen) return;
+  for (const { number, rule, literals, run } of checker.ofDocument) {
+    if (!holds[number]) continue;
+    const seen = literals ? wanted[number] : fields;
+    if (!seen) continue;
     const here = literals ? { ...document, fields: seen } : document;
     for (const hit of run(document, here)) found.push(documentFinding(rule, use, hit, textOf));
-  });
+  }
   const spoken = underPack(found, job, pack);
   const findings = settle(spoken, job, fields);
   return {
@@ -160,6 +158,10 @@ interface ReadText extends CheckedText {
 interface Checker {
   /** Reads every text of the document with every rule that reads single fields. */
   readonly read: (job: JobDescription, use: Use) => (CheckedField & ReadText)[];
+  /** Rule by rule whether it holds on a day for a use. */
+  readonly holds: (today: string, use: Use) => readonly boolean[];
+  /** The rules that read the whole document. */
+  readonly ofDocument: readonly (WholeDocument & { readonly number: number; readonly rule: Rule })[];
 }
 
 const checkers = new WeakMap<readonly Rule[], Checker>();
@@ -173,60 +175,106 @@ function checkerFor(rules: readonly Rule[]): Checker {
   return checker;
 }
 
-/** What a literal is to the rules: a phrase to report, an innocent longer word, or a sign to run a pattern. */
+/** What a literal is to the rules: a phrase to report, an innocent longer word, or a sign to run a rule. */
 interface Meaning {
-  readonly number: number;
-  readonly role: 'phrase' | 'allowed' | 'trigger';
+  readonly phraseOf: number[];
+  readonly allowedIn: number[];
+  readonly triggers: number[];
 }
 
-function compile(rules: readonly Rule[]): Checker {
-  const meanings = new Map<string, Meaning[]>();
-  const mean = (literal: string, meaning: Meaning): void => {
-    const key = literal.toLowerCase();
-    const known = meanings.get(key);
-    if (known) known.push(meaning);
-    else meanings.set(key, [meaning]);
-  };
-  const always: number[] = [];
-  rules.forEach(({ find }, number) => {
-    if (find.kind === 'phrases') {
-      for (const phrase of Object.keys(find.table)) mean(phrase, { number, role: 'phrase' });
-      for (const word of find.allow) mean(word, { number, role: 'allowed' });
-    } else if (find.kind === 'pattern' || find.literals) {
-      for (const literal of find.literals ?? []) mean(literal, { number, role: 'trigger' });
-    } else if (find.kind === 'each') always.push(number);
-  });
-  const literals = [...meanings.keys()];
-  const scan = compileLiterals(literals);
-  const reader: Reader = { rules, scan, literals, meanings: [...meanings.values()], always };
-
-  let remembered = new Map<string, ReadText>();
-  return {
-    read: (job, use) => {
-      const next = new Map<string, ReadText>();
-      const fields = textFields(job).map((field) => {
-        const key = `${use} ${field.slot} ${field.text}`;
-        let text = next.get(key) ?? remembered.get(key);
-        if (!text) {
-          const prepared = prepareText(field, use);
-          text = { ...prepared, ...readText(prepared, reader) };
-        }
-        next.set(key, text);
-        return { ...text, path: field.path };
-      });
-      remembered = next;
-      return fields;
-    },
-  };
-}
-
+/** Rules that read single fields or want to know in which of them their literals occur, and how. */
 interface Reader {
   readonly rules: readonly Rule[];
   readonly scan: Scan;
   readonly literals: readonly string[];
-  readonly meanings: readonly (readonly Meaning[])[];
+  readonly meanings: readonly Meaning[];
   /** Rules that read every field. */
   readonly always: readonly number[];
+  /** The parts each rule reads; null for all. */
+  readonly parts: readonly (ReadonlySet<Part> | null)[];
+  /** For each rule the last reading in which it was triggered. */
+  readonly triggered: Uint32Array;
+}
+
+function compile(rules: readonly Rule[]): Checker {
+  const reader = readerOf(rules);
+  let readings = 0;
+  const read = (field: TextField, use: Use): ReadText => {
+    readings++;
+    const prepared = prepareText(field, use);
+    return { ...prepared, ...readText(prepared, reader, readings) };
+  };
+
+  let remembered = new Map<string, ReadText[]>();
+  let day: { today: string; use: Use; holds: readonly boolean[] } | null = null;
+  return {
+    read: (job, use) => {
+      const next = new Map<string, ReadText[]>();
+      const fields = textFields(job).map((field) => {
+        // The same words may stand in several slots; a document seldom holds them in more than one.
+        const same = next.get(field.text);
+        const isSame = (text: ReadText): boolean => text.slot === field.slot && text.use === use;
+        let text = same?.find(isSame) ?? remembered.get(field.text)?.find(isSame);
+        text ??= read(field, use);
+        if (!same) next.set(field.text, [text]);
+        else if (!same.includes(text)) same.push(text);
+        return {
+          path: field.path,
+          part: text.part,
+          slot: text.slot,
+          use,
+          text: text.text,
+          folded: text.folded,
+          hits: text.hits,
+          wanted: text.wanted,
+        };
+      });
+      remembered = next;
+      return fields;
+    },
+    holds: (today, use) => {
+      if (day?.today !== today || day.use !== use) {
+        day = {
+          today,
+          use,
+          holds: rules.map((rule) => isInForce(rule, today) && (rule.uses?.includes(use) ?? true)),
+        };
+      }
+      return day.holds;
+    },
+    ofDocument: rules.flatMap((rule, number) =>
+      rule.find.kind === 'document' ? [{ ...rule.find, number, rule }] : [],
+    ),
+  };
+}
+
+function readerOf(rules: readonly Rule[]): Reader {
+  const meanings = new Map<string, Meaning>();
+  const meaningOf = (literal: string): Meaning => {
+    const key = literal.toLowerCase();
+    const meaning = meanings.get(key) ?? { phraseOf: [], allowedIn: [], triggers: [] };
+    meanings.set(key, meaning);
+    return meaning;
+  };
+  const always: number[] = [];
+  rules.forEach(({ find }, number) => {
+    if (find.kind === 'phrases') {
+      for (const phrase of Object.keys(find.table)) meaningOf(phrase).phraseOf.push(number);
+      for (const word of find.allow) meaningOf(word).allowedIn.push(number);
+    } else if (find.kind === 'pattern' || find.literals) {
+      for (const literal of find.literals ?? []) meaningOf(literal).triggers.push(number);
+    } else if (find.kind === 'each') always.push(number);
+  });
+  const literals = [...meanings.keys()];
+  return {
+    rules,
+    scan: compileLiterals(literals),
+    literals,
+    meanings: [...meanings.values()],
+    always,
+    parts: rules.map(({ fields }) => (fields === 'all' ? null : new Set(fields))),
+    triggered: new Uint32Array(rules.length),
+  };
 }
 
 interface Occurrence {
@@ -234,42 +282,60 @@ interface Occurrence {
   readonly literal: string;
 }
 
-function readText(field: CheckedText, reader: Reader): Pick<ReadText, 'hits' | 'wanted'> {
-  const { rules, scan, literals, meanings, always } = reader;
+const NONE: readonly never[] = [];
+
+function readText(
+  field: CheckedText,
+  reader: Reader,
+  reading: number,
+): { readonly hits: readonly NumberedHit[]; readonly wanted: readonly number[] } {
+  const { rules, scan, literals, meanings, always, parts, triggered } = reader;
   const phrasesFound = new Map<number, Occurrence[]>();
   const allowed = new Map<number, Occurrence[]>();
-  const triggered = new Set<number>(always);
+  const put = (into: Map<number, Occurrence[]>, number: number, index: number, start: number): void => {
+    const occurrence = { start, literal: literals[index] as string };
+    const list = into.get(number);
+    if (list) list.push(occurrence);
+    else into.set(number, [occurrence]);
+  };
+  const order: number[] = [];
+  const trigger = (number: number): void => {
+    if (triggered[number] === reading) return;
+    triggered[number] = reading;
+    const read = parts[number];
+    if (!read || read.has(field.part)) order.push(number);
+  };
+  for (const number of always) trigger(number);
   scan(field.folded.text, (index, start) => {
-    const literal = literals[index] as string;
-    for (const { number, role } of meanings[index] as readonly Meaning[]) {
-      if (role === 'trigger') triggered.add(number);
-      else {
-        const into = role === 'phrase' ? phrasesFound : allowed;
-        const list = into.get(number);
-        if (list) list.push({ start, literal });
-        else into.set(number, [{ start, literal }]);
-      }
-    }
+    const { phraseOf, allowedIn, triggers } = meanings[index] as Meaning;
+    for (const number of triggers) trigger(number);
+    for (const number of phraseOf) put(phrasesFound, number, index, start);
+    for (const number of allowedIn) put(allowed, number, index, start);
   });
-  const hits: NumberedHit[] = [];
-  const wanted: number[] = [];
-  const reads = (rule: Rule): boolean => rule.fields === 'all' || rule.fields.includes(field.part);
+  let hits: NumberedHit[] | null = null;
+  let wanted: number[] | null = null;
   for (const [number, occurrences] of phrasesFound) {
-    const rule = rules[number] as Rule;
-    if (!reads(rule)) continue;
-    for (const hit of phraseHits(rule.find as Phrases, occurrences, allowed.get(number) ?? [], field)) {
+    const read = parts[number];
+    if (read && !read.has(field.part)) continue;
+    const find = (rules[number] as Rule).find as Phrases;
+    for (const hit of phraseHits(find, occurrences, allowed.get(number) ?? [], field)) {
+      hits ??= [];
       hits.push({ number, hit });
     }
   }
-  for (const number of triggered) {
-    const rule = rules[number] as Rule;
-    if (!reads(rule)) continue;
-    const { find } = rule;
-    if (find.kind === 'pattern') for (const hit of patternHits(find, field)) hits.push({ number, hit });
-    if (find.kind === 'each') for (const hit of find.run(field)) hits.push({ number, hit });
-    if (find.kind === 'document') wanted.push(number);
+  for (const number of order) {
+    const { find } = rules[number] as Rule;
+    if (find.kind === 'document') {
+      wanted ??= [];
+      wanted.push(number);
+      continue;
+    }
+    for (const hit of find.kind === 'pattern' ? patternHits(find, field) : (find as EachField).run(field)) {
+      hits ??= [];
+      hits.push({ number, hit });
+    }
   }
-  return { hits, wanted };
+  return { hits: hits ?? NONE, wanted: wanted ?? NONE };
 }
 
 function* phraseHits(

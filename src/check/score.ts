@@ -1,4 +1,4 @@
-import { type Finding, LEVELS, type Level, THEMES, type Theme } from './finding.ts';
+import { type Finding, type Level, THEMES, type Theme } from './finding.ts';
 
 /** What findings cost. */
 export interface Score {
@@ -54,12 +54,13 @@ export function score(findings: readonly Finding[]): Score {
 
 /** Counts findings and their cost theme by theme. */
 export function summarize(findings: readonly Finding[]): Summary {
-  const entries = THEMES.map((theme): [Theme, ThemeSummary] => {
+  const summary = {} as Record<Theme, ThemeSummary>;
+  for (const theme of THEMES) {
     const own = findings.filter((finding) => finding.theme === theme);
-    const cost = groupsOf(own).reduce((sum, group) => sum + costOf(group), 0);
-    return [theme, { findings: own.length, byLevel: countLevels(own), cost: round(cost) }];
-  });
-  return Object.fromEntries(entries) as Record<Theme, ThemeSummary>;
+    const cost = own.length === 0 ? 0 : groupsOf(own).reduce((sum, group) => sum + costOf(group), 0);
+    summary[theme] = { findings: own.length, byLevel: countLevels(own), cost: round(cost) };
+  }
+  return summary;
 }
 
 /** The band a number of points falls in. */
@@ -117,7 +118,7 @@ function isBefore(
 }
 
 function countLevels(findings: readonly Finding[]): Record<Level, number> {
-  const counts = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+  const counts: Record<Level, number> = { error: 0, warning: 0, hint: 0 };
   for (const { level } of findings) counts[level]++;
   return counts;
 }
