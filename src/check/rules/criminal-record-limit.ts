@@ -38,7 +38,7 @@ export const criminalRecordLimit = defineRule({
         'security-service-regulation#17',
         'entertainment-venues-regulation#5',
         'food-safety-law#135',
-        'accounting-law#40',
+        'accounting-law#38',
       ],
     },
   ],
