@@ -16,8 +16,6 @@ const BESIDE_MARK = new RegExp(
 );
 const SEVERAL = new RegExp(`(?<=[^\\s${MARKS}])[ \\t\\u00a0\\u3000]{2,}(?=[^\\s${MARKS}])`, 'g');
 const INVISIBLE = /[\u200b\u200c\u2060\ufeff]+/g;
-const TIGHT = /(?<=[一-龥])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[一-龥])/g;
-const LOOSE = /(?<=[一-龥])[ \u00a0](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[ \u00a0](?=[一-龥])/g;
 /** A blank after the number of an item or the letter of a choice is part of the numbering. */
 const NUMBERING = /^\s*[(（]?(?:\d{1,2}|[A-Za-z])$/;
 
@@ -52,12 +50,24 @@ const DETAIL: Readonly<Record<Kind, string>> = {
   invisible: '这里有看不见的字符，多半是从网页上带来的。',
 };
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
+const isLatin = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isParted = (one: number, other: number): boolean =>
+  (isHan(one) && isLatin(other)) || (isLatin(one) && isHan(other));
+
+/** Where Han stands beside Latin letters or digits, with one blank between them and with none. */
 const borders = readingText((text) => {
   const loose: Span[] = [];
-  for (const match of matchesOf(LOOSE, text)) {
-    if (!NUMBERING.test(text.slice(0, match.index))) loose.push([match.index, match.index + 1]);
+  const tight: Span[] = [];
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (isParted(before, code)) tight.push([at, at]);
+    else if ((code === 32 || code === 0xa0) && isParted(before, text.charCodeAt(at + 1))) {
+      if (!NUMBERING.test(text.slice(0, at))) loose.push([at, at + 1]);
+    }
   }
-  const tight = matchesOf(TIGHT, text).map(({ index }): Span => [index, index]);
   return { loose, tight };
 });
 
@@ -67,6 +77,7 @@ function asComma(variant: Variant): Variant {
 }
 
 function* slipHits(document: CheckedDocument): Iterable<DocumentHit> {
+  if (document.fields.every((field) => slips(field).length === 0)) return;
   for (const kind of Object.keys(DETAIL) as Kind[]) {
     const variants = document.fields.flatMap((field) =>
       slips(field)
@@ -89,6 +100,9 @@ function* slipHits(document: CheckedDocument): Iterable<DocumentHit> {
 
 /** Both ways of setting Han beside Latin are right; one document keeps to one. */
 function* styleHits(document: CheckedDocument): Iterable<DocumentHit> {
+  const isLoose = document.fields.some((field) => borders(field).loose.length > 0);
+  const isTight = isLoose && document.fields.some((field) => borders(field).tight.length > 0);
+  if (!isTight) return;
   const loose: Variant[] = [];
   const tight: Variant[] = [];
   for (const field of document.fields) {
@@ -97,7 +111,7 @@ function* styleHits(document: CheckedDocument): Iterable<DocumentHit> {
     for (const span of found.tight) tight.push({ field, span, text: ' ' });
   }
   const [first] = loose;
-  if (!first || tight.length === 0) return;
+  if (!first) return;
   const without = unifying('全部不空', loose);
   const withBlank = unifying('全部空一格', tight);
   yield {

@@ -10,7 +10,11 @@ const scan = compileLiterals(literals);
 
 /** Addresses, file names and code are written as they are. */
 const VERBATIM = /:\/\/|www\.|@|_|\.(?:com|cn|net|org|xlsx?|docx?|pptx?|pdf|txt|sql|java|py|html?)(?![a-z])/i;
-const TOKEN = /[\w@:/.#+-]/;
+/** What an address or a name of a file is made of, by code. */
+const IN_TOKEN = new Uint8Array(128);
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@:/.#+-') {
+  IN_TOKEN[char.charCodeAt(0)] = 1;
+}
 const JOINED_BEFORE = /[.\-#@_\\]/;
 const JOINED_AFTER = /^(?:[_@\\]|[.-][A-Za-z0-9])/;
 const ENGLISH_BEFORE = /(?:^|[^A-Za-z])[a-z]{2,} $/;
@@ -47,8 +51,8 @@ function isVerbatim(text: string, start: number, end: number): boolean {
   if (JOINED_BEFORE.test(text[start - 1] ?? '') || JOINED_AFTER.test(text.slice(end, end + 2))) return true;
   let from = start;
   let to = end;
-  while (from > 0 && start - from < 60 && TOKEN.test(text[from - 1] as string)) from--;
-  while (to < text.length && to - end < 60 && TOKEN.test(text[to] as string)) to++;
+  while (from > 0 && start - from < 60 && IN_TOKEN[text.charCodeAt(from - 1)] === 1) from--;
+  while (to < text.length && to - end < 60 && IN_TOKEN[text.charCodeAt(to)] === 1) to++;
   return VERBATIM.test(text.slice(from, to));
 }
 
