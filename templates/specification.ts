@@ -1,5 +1,6 @@
 import type { Block, Column, Words } from '#document/block.ts';
 import {
+  chart,
   fact,
   facts,
   fileName,
@@ -51,6 +52,7 @@ export const specification: Template<JobDescription> = {
         { kind: 'title', words: plain(NAME) },
         ...numbered([
           ...section('岗位标识', identification(job)),
+          ...section('组织位置', position(job)),
           ...section('岗位目的', prose(taken('purpose', job.purpose))),
           ...section('岗位职责', duties(job)),
           ...section('任职资格', requirements(job)),
@@ -70,13 +72,24 @@ function column(title: string, share: number, align: Column['align'] = 'start'):
   return { title, share, align };
 }
 
-function identification({ identity, reporting, control }: JobDescription): Block[] {
-  const of = (key: 'title' | 'code' | 'industry' | 'family' | 'grade' | 'payGrade' | 'holder'): Words =>
-    taken(`identity/${key}`, identity[key]);
-  const subordinates = reporting.subordinates.map(({ id, title, count }) => {
+function position({ identity, reporting }: JobDescription): Block[] {
+  return chart(
+    [taken('reporting/superior', reporting.superior)],
+    taken('identity/title', identity.title),
+    subordinates(reporting),
+  );
+}
+
+function subordinates({ subordinates: all }: JobDescription['reporting']): Words[] {
+  return all.map(({ id, title, count }) => {
     const words = taken(`reporting/subordinates/${id}/title`, title);
     return count === null || words.length === 0 ? words : [...words, { text: `${count}人` }];
   });
+}
+
+function identification({ identity, reporting, control }: JobDescription): Block[] {
+  const of = (key: 'title' | 'code' | 'industry' | 'family' | 'grade' | 'payGrade' | 'holder'): Words =>
+    taken(`identity/${key}`, identity[key]);
   return facts([
     fact('岗位名称', of('title')),
     fact('岗位编号', of('code')),
@@ -97,7 +110,7 @@ function identification({ identity, reporting, control }: JobDescription): Block
     fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
     fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
     fact('任职者', of('holder')),
-    fact('直接下级', joined(subordinates, '、')),
+    fact('直接下级', joined(subordinates(reporting), '、')),
     fact('间接下级', amount(reporting.indirectSubordinates, '人')),
     fact('代理人', taken('reporting/deputy', reporting.deputy)),
     fact('可轮换岗位', taken('reporting/rotation', reporting.rotation)),

@@ -48,6 +48,14 @@ export interface SignatureLine {
   readonly date: Words;
 }
 
+/** A heading of level 1 as a table of contents lists it. */
+export interface ContentsEntry {
+  readonly number: number | null;
+  readonly words: Words;
+  /** Which of the document's headings it is, of any level, counted from 1. */
+  readonly heading: number;
+}
+
 /** The whole vocabulary of a document. A writer says for each kind how its format sets it, and nothing else. */
 export type Block =
   | { readonly kind: 'title'; readonly words: Words }
@@ -70,6 +78,10 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly (readonly CellBlock[])[])[];
     }
+  /** A line of posts from the top down; the post at `own` is this one. Posts of one tier stand side by side. */
+  | { readonly kind: 'chart'; readonly tiers: readonly (readonly Words[])[]; readonly own: number }
+  /** A table of contents; formats with pages add their numbers. */
+  | { readonly kind: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[] }
   /** A table to sign, kept on one page and never alone there; `titles` head its columns of roles, names and dates. */
   | {
       readonly kind: 'signatures';

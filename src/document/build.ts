@@ -132,6 +132,26 @@ export function numbered(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** A table of contents of the headings of level 1 among these blocks, or nothing for fewer than two. */
+export function contents(title: string, blocks: readonly Block[]): BlockOf<'contents'>[] {
+  const entries = blocks
+    .filter((block) => block.kind === 'heading')
+    .map(({ level, number, words }, index) => ({ level, number, words, heading: index + 1 }))
+    .filter(({ level }) => level === 1)
+    .map(({ number, words, heading }) => ({ number, words, heading }));
+  return entries.length < 2 ? [] : [{ kind: 'contents', title, entries }];
+}
+
+/** A line of posts from the top down, tiers without posts left out; nothing where this post stands alone. */
+export function chart(above: readonly Words[], own: Words, below: readonly Words[]): BlockOf<'chart'>[] {
+  const filled = (posts: readonly Words[]) => posts.filter((words) => words.length > 0);
+  const tiers = [filled(above), filled([own]), filled(below)];
+  if (tiers[1]?.length === 0 || (tiers[0]?.length === 0 && tiers[2]?.length === 0)) return [];
+  return [
+    { kind: 'chart', tiers: tiers.filter((tier) => tier.length > 0), own: tiers[0]?.length === 0 ? 0 : 1 },
+  ];
+}
+
 const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
 
 /** A name that every file system takes: refused characters become spaces, at most 80 characters. */

@@ -8,6 +8,8 @@ import type {
   TableRow,
 } from 'docx';
 import type { Block, BlockTable, CellBlock, Document, Item, Run, Words } from '#document/block.ts';
+import { textOf } from '#document/build.ts';
+import { headingLabel } from '#document/number.ts';
 import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
 import { embedInDocx } from './embedded.ts';
 import { markRuns, type Piece, type Review } from './review.ts';
@@ -267,6 +269,27 @@ function blockWriters(
         ),
       ]);
     },
+    chart: ({ tiers, own }) =>
+      tiers
+        .flatMap((posts, index) => [
+          ...(index === 0
+            ? []
+            : [new docx.Paragraph({ style: STYLE.post, children: [new docx.TextRun('│')] })]),
+          tierTable(docx, posts.map(inline), index === own, total),
+        ])
+        .concat(new docx.Paragraph({ style: STYLE.cell })),
+    contents: ({ title, entries }) => [
+      new docx.Paragraph({ style: STYLE.contents, children: [new docx.TextRun(title)] }),
+      // What stands there until Word updates the field, which it does on request: asking for it at opening alarms.
+      new docx.TableOfContents(title, {
+        hyperlink: true,
+        headingStyleRange: '1-1',
+        cachedEntries: entries.map(({ number, words }) => ({
+          title: `${headingLabel(number)}${textOf(words)}`,
+          level: 1,
+        })),
+      }),
+    ],
     signatures: ({ titles, lines }) => {
       const widths = columnWidths(SIGNATURE_SHARES, total);
       const [role = 0, name = 0, date = 0] = widths;
@@ -293,6 +316,48 @@ function blockWriters(
     },
   });
 }
+
+/** Posts of a tier side by side as boxes with gaps between them, centred. */
+function tierTable(
+  { Paragraph, Table, TableCell, TableRow, TextRun }: Docx,
+  posts: readonly (readonly ParagraphChild[])[],
+  isOwn: boolean,
+  total: number,
+): Table {
+  const gap = Math.round(total * 0.02);
+  const box = Math.min(
+    Math.round(total * 0.3),
+    Math.floor((total - gap * (posts.length - 1)) / posts.length),
+  );
+  const cells = posts.flatMap((children, index) => [
+    ...(index === 0
+      ? []
+      : [
+          new TableCell({
+            width: { size: gap, type: 'dxa' },
+            borders: { top: NO_BORDER, bottom: NO_BORDER },
+            children: [new Paragraph({ style: STYLE.post, children: [new TextRun('')] })],
+          }),
+        ]),
+    new TableCell({
+      width: { size: box, type: 'dxa' },
+      verticalAlign: 'center',
+      ...(isOwn ? { shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' } } : {}),
+      children: [new Paragraph({ style: STYLE.post, children })],
+    }),
+  ]);
+  const widths = posts.flatMap((_, index) => (index === 0 ? [box] : [gap, box]));
+  return new Table({
+    layout: 'fixed',
+    alignment: 'center',
+    width: { size: widths.reduce((a, b) => a + b, 0), type: 'dxa' },
+    columnWidths: widths,
+    borders: BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
+const NO_BORDER = { style: 'nil', size: 0, color: 'auto' } as const;
 
 /** Twips of a line to sign. */
 const SIGNATURE_HEIGHT = 440;

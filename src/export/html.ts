@@ -79,6 +79,17 @@ const writers: BlockTable<string> = {
     });
     return `<table class="data">${columnGroup(numbered, columns)}<thead><tr>${first}${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
   },
+  chart: ({ tiers, own }) => {
+    const rows = tiers.map((posts, index) => {
+      const boxes = posts.map((words) => `<span class="post">${inline(words)}</span>`);
+      return `<div class="tier${index === own ? ' own' : ''}">${boxes.join('')}</div>`;
+    });
+    return `<div class="chart">${rows.join('')}</div>`;
+  },
+  contents: ({ title, entries }) => {
+    const points = entries.map(({ number, words }) => `<li>${headingLabel(number)}${inline(words)}</li>`);
+    return `<nav class="contents"><p>${escaped(title)}</p><ul>${points.join('')}</ul></nav>`;
+  },
   signatures: ({ titles, lines }) => {
     const head = titles.map((title) => `<th scope="col">${escaped(title)}</th>`);
     const body = lines.map(

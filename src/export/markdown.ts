@@ -21,6 +21,12 @@ const writers: BlockTable<string> = {
       [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)].map(escaped),
       rows.map((row, index) => [...(numbered === null ? [] : [String(index + 1)]), ...row.map(cell)]),
     ),
+  chart: ({ tiers }) => tiers.map((posts) => posts.map(inline).join('、')).join(' → '),
+  contents: ({ title, entries }) =>
+    [
+      `**${escaped(title)}**\n`,
+      ...entries.map(({ number, words }) => `- ${headingLabel(number)}${inline(words)}`),
+    ].join('\n'),
   signatures: ({ titles, lines }) =>
     markdownTable(
       titles.map(escaped),

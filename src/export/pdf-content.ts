@@ -223,6 +223,37 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
         ],
       });
     },
+    chart: ({ tiers, own }) => ({
+      unbreakable: true,
+      margin: [0, 2, 0, 8],
+      stack: tiers.flatMap((posts, index): Content[] => [
+        ...(index === 0 ? [] : [connector(width)]),
+        tier(
+          posts.map((words) => set.body(words, index === own)),
+          index === own,
+          width,
+        ),
+      ]),
+    }),
+    contents: ({ title, entries }) => ({
+      margin: [0, 6, 0, 6],
+      stack: [
+        { text: set.heading([{ text: title }], true), alignment: 'center', margin: [0, 0, 0, 4] },
+        ...entries.map(
+          ({ number, words, heading }): Content => ({
+            columns: [
+              {
+                width: '*',
+                text: set.body([{ text: headingLabel(number) }, ...words]),
+                linkToDestination: `h${heading}`,
+              },
+              { width: 'auto', text: [{ pageReference: `h${heading}` }], alignment: 'right' },
+            ],
+            margin: [0, 1, 0, 1],
+          }),
+        ),
+      ],
+    }),
     signatures: ({ titles, lines }) =>
       tableOf(
         {
@@ -240,6 +271,58 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
         { unbreakable: true },
       ),
   };
+}
+
+/** Posts of a tier side by side as boxes with gaps between them, centred. */
+function tier(posts: readonly Content[][], isOwn: boolean, width: number): Content {
+  const gap = 10;
+  const box =
+    Math.min(width * 0.3, (width - gap * (posts.length - 1)) / posts.length) - 2 * CELL_PADDING.side;
+  const bare = { text: '', border: [false, false, false, false] } satisfies TableCell;
+  return {
+    columns: [
+      { width: '*', text: '' },
+      {
+        width: 'auto',
+        layout: {
+          ...CELLS,
+          paddingLeft: (at) => (at % 2 === 1 ? 0 : CELL_PADDING.side),
+          paddingRight: (at) => (at % 2 === 1 ? 0 : CELL_PADDING.side),
+        },
+        table: {
+          widths: posts.flatMap((_, index) => (index === 0 ? [box] : [gap, box])),
+          body: [
+            posts.flatMap((text, index): TableCell[] => [
+              ...(index === 0 ? [] : [bare]),
+              {
+                text,
+                alignment: 'center',
+                verticalAlignment: 'middle',
+                border: [true, true, true, true],
+                ...(isOwn ? { fillColor: SHADE } : {}),
+              },
+            ]),
+          ],
+        },
+      },
+      { width: '*', text: '' },
+    ],
+    columnGap: 0,
+  };
+}
+
+/** The line from one tier down to the next. */
+function connector(width: number): Content {
+  const line = {
+    type: 'line',
+    x1: width / 2,
+    y1: 0,
+    x2: width / 2,
+    y2: 9,
+    lineWidth: LINE,
+    lineColor: RULE,
+  } as const;
+  return { canvas: [line] };
 }
 
 const CELL_PADDING = { side: 5, edge: 2.5 };

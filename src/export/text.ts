@@ -25,6 +25,9 @@ const writers: BlockTable<string> = {
     ]);
     return [head, ...body].map((cells) => cells.join('\t')).join('\n');
   },
+  chart: ({ tiers }) => tiers.map((posts) => posts.map(line).join('、')).join('\n↓\n'),
+  contents: ({ title, entries }) =>
+    [title, ...entries.map(({ number, words }) => `${headingLabel(number)}${line(words)}`)].join('\n'),
   signatures: ({ titles, lines }) =>
     [titles, ...lines.map(({ role, name, date }) => [role, line(name), line(date)])]
       .map((cells) => cells.join('\t').trimEnd())

@@ -74,6 +74,21 @@ const writers: BlockTable<ReactElement> = {
       ]),
     ]);
   },
+  chart: ({ tiers }) =>
+    createElement(
+      View,
+      {},
+      ...tiers.map((posts) =>
+        createElement(View, { style: styles.row }, ...posts.map((words) => cell(1, inline(words)))),
+      ),
+    ),
+  contents: ({ title, entries }) =>
+    createElement(
+      View,
+      {},
+      createElement(Text, {}, title),
+      ...entries.map(({ number, words }) => createElement(Text, {}, headingLabel(number), ...inline(words))),
+    ),
   signatures: ({ titles, lines }) => {
     const [role, name, date] = SIGNATURE_SHARES;
     return tableView([

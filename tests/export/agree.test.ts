@@ -11,6 +11,7 @@ import { fontNeeds, type PdfFonts } from '#export/pdf-fonts.ts';
 import { writeText } from '#export/text.ts';
 import { CLASSIC, PAGE_WORDS } from '#export/theme.ts';
 import { loadFonts } from '#fonts/node.ts';
+import { collection } from '#templates/collection.ts';
 import { posting } from '#templates/posting.ts';
 import { specification } from '#templates/specification.ts';
 import { anyDocument } from './arbitrary.ts';
@@ -48,6 +49,13 @@ function said({ blocks }: Document): string {
             block.numbered === null ? '' : index + 1,
             ...row.flat().map(one),
           ]),
+        ].join('');
+      case 'chart':
+        return block.tiers.flat().map(textOf).join('');
+      case 'contents':
+        return [
+          block.title,
+          ...block.entries.map(({ number, words }) => headingLabel(number) + textOf(words)),
         ].join('');
       case 'signatures':
         return [
@@ -101,8 +109,12 @@ describe('every writer says the same words in the same order', () => {
     );
   });
 
-  test.each([specification, posting])('in a whole $name', async (template) => {
-    const document = template.build(ordinary);
+  const whole = [
+    specification.build(ordinary),
+    posting.build(ordinary),
+    collection.build({ title: '售后岗位', summary: '两篇范文。', jobs: [ordinary, ordinary] }),
+  ];
+  test.each(whole)('in a whole $subject', async (document) => {
     const expected = said(document);
     expect(bare(writeText(document))).toBe(expected);
     expect(bare(markdownText(writeMarkdown(document)))).toBe(expected);

@@ -58,8 +58,8 @@ describe('a PDF', () => {
     });
     expect(outline?.map(({ title }) => title).slice(0, 3)).toEqual([
       '一、岗位标识',
-      '二、岗位目的',
-      '三、岗位职责',
+      '二、组织位置',
+      '三、岗位目的',
     ]);
     expect(latin1.decode(bytes)).toContain('/DisplayDocTitle true');
   });
