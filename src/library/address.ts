@@ -9,6 +9,7 @@ export const address = {
   role: (id: string) => `/roles/${id}/`,
   industry: (key: string) => `/industries/${key}/`,
   collection: (slug: string) => `/collections/${slug}/`,
+  guides: '/guides/',
   guide: (slug: string) => `/guides/${slug}/`,
   builder: '/builder/',
   openInBuilder: (id: string) => `/builder/?role=${id}`,

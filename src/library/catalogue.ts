@@ -32,6 +32,36 @@ export function industryGroups(library: Library, key: string): Group[] {
   return groupsBy({ ...library, roles: ofIndustry }, library.functions, 'function');
 }
 
+/** An axis along which roles can be narrowed, with what can be chosen. */
+export interface FilterAxis {
+  /** As in the address: `function`, `level`, `industry`, `topics`. */
+  readonly key: string;
+  readonly name: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+}
+
+/** The four axes, each with only what some role has; topics by how many roles speak of them. */
+export function filterAxes(library: Library): FilterAxis[] {
+  const used = (categories: readonly Category[], axis: 'function' | 'level' | 'industry') =>
+    groupsBy(library, categories, axis).map(({ category: { key, name } }) => ({ value: key, name }));
+  return [
+    { key: 'function', name: '职能', options: used(library.functions, 'function') },
+    { key: 'level', name: '级别', options: used(library.levels.toReversed(), 'level') },
+    { key: 'industry', name: '行业', options: used(library.industries, 'industry') },
+    { key: 'topics', name: '主题', options: topics(library).map((name) => ({ value: name, name })) },
+  ];
+}
+
+function topics({ roles }: Library): string[] {
+  const counts = new Map<string, number>();
+  for (const { role } of roles) {
+    for (const { name } of role.topics) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a, one], [b, other]) => other - one || a.localeCompare(b, 'zh-CN'))
+    .map(([name]) => name);
+}
+
 function groupsBy(
   library: Library,
   categories: readonly Category[],
