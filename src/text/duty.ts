@@ -51,7 +51,7 @@ const LEAD_AGAIN = /^(?:进行|开展|做好|完成|实施)(?=[一-龥a-z]{2})/i
 const HELPING = /协助|辅助|配合|协同|帮助|参与|参加/u;
 /** What may stand before a verb without being part of it. */
 const BEFORE_VERB =
-  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按质按量|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
+  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
 /** Prepositions whose object stands before the verb. */
 const TO_OBJECT = /^(?:把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!接|账|外|内|标|比|公|应))/u;
 /** Prepositions that bring in a means, a basis, a place or a person. */
@@ -148,7 +148,12 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     if (preposition !== undefined) {
       const partner = around.find(([from]) => from >= at && from <= at + preposition.length + 2);
       const next = partner ? partner[1] : nextActingVerb(text, at + preposition.length, end);
-      if (next <= at && BASIS.test(rest)) return { lead, verb: null, object: null };
+      if (next <= at && BASIS.test(rest)) {
+        const dummy = [...rest.matchAll(DUMMY)].at(-1);
+        const from = dummy ? at + dummy.index + dummy[0].length : end;
+        const closing = closingVerbs(text, from, end);
+        return { lead, verb: closing, object: closing && objectBefore(text, from, closing[0]) };
+      }
       if (next > at) {
         at = next;
         continue;

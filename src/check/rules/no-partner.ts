@@ -4,13 +4,21 @@ import { defineRule } from '../rule.ts';
 
 /** Acts that take two. */
 const TAKES_TWO =
-  /(?<!的|良好|较强|人际)(?:沟通|协调|(?<!接口|技术|系统|数据|生态)对接|协同|配合|(?<!团队)协作|联络|移交|会签|(?<=^|[，、并及和,；]|及时|定期|情况|结果|信息|进度)反馈(?!表|单|的)|汇报|联动)(?!能力|技巧|意识|表|机制)/u;
+  /(?<!的|良好|较强|人际)(?:沟通|协调|(?<!接口|技术|系统|数据|生态)对接|协同(?!计算|过滤|办公|设计|平台)|配合|(?<!团队)协作|联络|移交|会签|(?<=^|[，、并及和,；]|及时|定期|情况|结果|信息|进度)反馈(?!表|单|的)|汇报|联动)(?!能力|技巧|意识|表|机制)/u;
 
 /** 沟通 as something one is good at. */
 const ABILITY = /能力|善于|为人|意识|技巧/u;
 
+/** Somebody is named in words the list of partners does not know: 与开发、产品等部门. */
+const NAMED =
+  /(?:与|和|向|同|配合)(?![^，。；]{0,14}(?:相关|有关|各|其他|其它|业务部))[^，。；]{1,14}(?:部门|客户|人员|团队|leader)|(?:与|和|配合)(?:策划|开发|测试|产品|设计|美术|运营|前端|后端|研发)|客户|供应商|经销商|医院|学校|分公司|子公司/u;
+
 function takesTwo({ all, field }: WholeDuty): boolean {
-  return !ABILITY.test(field.folded.text) && all.every(({ partners }) => partners.length === 0);
+  return (
+    !ABILITY.test(field.folded.text) &&
+    !NAMED.test(field.folded.text) &&
+    all.every(({ partners }) => partners.length === 0)
+  );
 }
 
 /** Only where the duty needs somebody: most duties are done alone. */

@@ -12,7 +12,7 @@ export const DEPARTMENT_ENDS =
 
 /** What ends the name of a post. */
 export const POST_ENDS =
-  '总经理 经理 工程师 主管 总监 设计师 架构师 人员 同事 专员 店长 厂长 主任 组长 班长 仓管员 质检员 采购员 业务员 程序员 教练 教师 老师 医生 医师 护士长 护士 顾问 专家 会计 美工 编辑 讲师 班主任 分析师 成员 上级 领导 领班 乘务员 收银员 主厨';
+  '总经理 经理 工程师 主管 总监 设计师 架构师 人员 同事 专员 店长 厂长 主任 组长 班长 仓管员 质检员 采购员 业务员 程序员 教练 教师 老师 医生 医师 护士长 护士 顾问 专家 会计 美工 编辑 讲师 班主任 负责人 分析师 成员 上级 领导 领班 乘务员 收银员 主厨';
 
 /** Words after which a partner is named. */
 export const CONNECTORS =
