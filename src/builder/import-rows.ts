@@ -39,11 +39,17 @@ export function importRows({ source, points, pieces }: ImportResult): readonly I
     const { span, kind } = piece;
     if (kind === 'mark') {
       // What ends a line belongs to the words before it, what begins one to the words after it.
-      const cut = span[0] + source.slice(...span).lastIndexOf('\n') + 1;
+      const next = pieces[index + 1]?.span[0] ?? source.length;
+      const endsLine = source.slice(span[1], next).includes('\n');
+      const cut = endsLine ? span[1] : span[0] + source.slice(...span).lastIndexOf('\n') + 1;
+      const before = stretch([span[0], cut], true);
+      const after = stretch([cut, span[1]], true);
       const last = rows.at(-1);
-      if (last && waiting.length === 0 && cut > span[0]) last.source.push(stretch([span[0], cut - 1], true));
-      else if (cut > span[0]) waiting.push(stretch([span[0], cut - 1], true));
-      if (cut < span[1]) waiting.push(stretch([cut, span[1]], true));
+      if (before.text.trim() !== '') {
+        if (last && waiting.length === 0) last.source.push({ ...before, text: before.text.trimEnd() });
+        else waiting.push(before);
+      }
+      if (after.text !== '') waiting.push(after);
       return;
     }
     if (kind === 'heading' && isSameLine(source, span, pieces[index + 1])) {
