@@ -56,7 +56,7 @@ export function meaningOf(text: string): Meaning | null {
 
 function lookUp(text: string): Meaning | null {
   const plain = text.replace(EDGES, '').replace(/\s+/g, '');
-  const bare = plain.replace(IN_BRACKETS, '').replace(EDGES, '');
+  const bare = text.replace(/\s+/g, '').replace(IN_BRACKETS, '').replace(EDGES, '');
   if (bare.length < 2 || bare.length > LONGEST) return bare === '' ? exact(plain.replace(EDGES, '')) : null;
   return (
     modified(bare, 2) ??

@@ -11,9 +11,10 @@ import type { Part, Point } from './result.ts';
 /** Puts a point's words into the document; gives the path of the field or entry that holds all of them, or null where none can. */
 export type Place = (job: JobDraft, point: Point) => Path | null;
 
-/** The words of a point with those of its second level, a line each. */
-function wholeText({ text, children }: Point): string {
-  return [text, ...children.map((child) => child.text)].filter((line) => line !== '').join('\n');
+/** The words of a point with those of its cells, and of its second level a line each. */
+function wholeText({ text, children, cells = {} }: Point): string {
+  const first = [text, ...Object.values(cells)].filter((words) => words !== '').join('；');
+  return [first, ...children.map((child) => child.text)].filter((line) => line !== '').join('\n');
 }
 
 type Group = {

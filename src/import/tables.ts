@@ -150,6 +150,8 @@ const BARE_MARK =
 function isTable(text: string, rows: readonly (readonly Cell[])[]): boolean {
   const filled = rows.map((row) => row.filter((cell) => text.slice(cell.start, cell.end).trim() !== ''));
   if (filled.some((row) => row.length >= 3)) return true;
+  const isTitles = filled[0]?.every((cell) => columnsOf(text.slice(cell.start, cell.end)).length > 0);
+  if (isTitles && rows.length >= 2) return true;
   if (rows.some((row) => text[(row[0]?.start ?? 1) - 1] === '|')) return rows.length >= 2;
   const named = filled.filter((row) => row[0] && meaningOfCell(text, row[0]));
   if (named.length > 0) return true;
