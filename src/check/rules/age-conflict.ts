@@ -32,7 +32,7 @@ export const ageConflict = defineRule({
   level: 'warning',
   fields: ['requirements', 'leftover'],
   title: '年龄与其他条件矛盾',
-  why: '年龄上限减去读书的年数，攒不够要求的经验，条件全满足的人不存在；何况年龄限制本身也有争议。',
+  why: '年龄上限减去读书的年数，攒不够要求的经验，几乎没有人能全部满足；年龄限制本身也容易被投诉。',
   advice: '删去年龄条件，用学历和经验年限说明需要什么人。',
   sources: [],
   find: conflict(
