@@ -32,7 +32,7 @@ export const marriageBirthLimit = defineRule({
   level: 'error',
   fields: 'all',
   title: '过问婚姻生育',
-  why: '招聘不得以婚育状况为条件，不得询问女性婚育，也不得把妊娠测试列入入职体检；没有例外。',
+  why: '招聘不得以婚育状况为条件，不得询问女性婚育，也不得把妊娠测试列入入职体检。',
   advice: '整句删去；担心出差或稳定性，就写出差天数、班次和合同期限。',
   sources: [
     'womens-rights-law#43',
