@@ -13,7 +13,7 @@ export const familyStatusLimit = defineRule({
   level: 'warning',
   fields: 'all',
   title: '过问家庭状况',
-  why: '家庭负担、家人态度、家境与劳动合同没有直接关系，单位无权以此取舍，收集了还涉及个人信息。',
+  why: '家庭负担、家人态度、家境与劳动合同没有直接关系，以此取舍容易被认定为就业歧视，收集了还涉及个人信息。',
   advice: '删去，写清真实的工作安排，例如「每月出差约10天」。',
   sources: [
     'labour-contract-law#8',
