@@ -26,7 +26,7 @@ export const healthLimit = defineRule({
   level: 'warning',
   fields: 'all',
   title: '以健康或残疾设限',
-  why: '不得以病原携带、残疾为由拒绝录用，入职体检不得查乙肝；泛泛的「身体健康」也不说明岗位要做什么。',
+  why: '除国家规定的岗位外，不得以携带病原、残疾为由拒绝录用，入职体检不得查乙肝；泛泛的「身体健康」也没有说岗位要做什么。',
   advice: '写岗位的实际动作，例如「需步行巡检约2公里」「能搬运20公斤货物」；法定要健康证的岗位只写证件。',
   sources: [
     'employment-promotion-law#29',
