@@ -35,7 +35,7 @@ export const socialInsuranceEvasion = defineRule({
     'leftover',
   ],
   title: '不缴或推迟缴社会保险',
-  why: '用工之日起三十日内就要办社会保险登记，试用期也在内；写转正后再缴、折现或自愿放弃，一律无效。',
+  why: '用工之日起三十日内就要办社会保险登记，试用期也在内；写「转正后再缴」违法，约定折现、自愿放弃也无效。',
   advice: '写「自入职当月依法缴纳社会保险」；办不到就先去办，不要写进启事。',
   sources: [
     'social-insurance-law#58',
