@@ -18,7 +18,7 @@ export const underage = defineRule({
   fields: 'all',
   title: '可能招用童工',
   why: '用人单位不得招用不满16周岁的人，招用时还必须核验身份证件。',
-  advice: '写「年满16周岁」；有毒有害、夜间娱乐等岗位写「年满18周岁」。',
+  advice: '写「年满16周岁」；有毒有害作业、娱乐场所等岗位写「年满18周岁」。',
   sources: ['labour-law#15', 'child-labour-regulation#2', 'child-labour-regulation#4'],
   exceptions: [
     {
