@@ -108,7 +108,7 @@ const ELEMENTS: readonly Element[] = [
     words: ['有效', '截止', '招满', '时间', '长期'],
     said: /(?:有效期|截止|招满(?:为止|即止)|报名时间|招聘时间|长期(?:招聘|有效))/,
     parts: ANYWHERE,
-    advice: '网上发布的要写截止日期，或者随时更新。',
+    advice: '网上发布的要写截止日期，或者及时更新。',
     since: '2026-01-13',
   },
 ];
@@ -126,7 +126,7 @@ export const postingElements = defineRule({
   uses: ['posting'],
   title: '招聘启事缺少法定要素',
   why: '人力资源市场暂行条例第二十四条要求写明单位情况、人数、条件、内容、地点和基本劳动报酬。',
-  advice: '把缺的一项补上；网上发布还要写有效期限。',
+  advice: '把缺的一项补上；网上发布的，还要标明有效期限或者及时更新。',
   effectiveFrom: '2018-10-01',
   sources: ['hr-market-regulation#24', 'five-ministry-posting-notice-2026'],
   find: {
