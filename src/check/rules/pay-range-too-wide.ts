@@ -45,7 +45,7 @@ export const payRangeTooWide = defineRule({
   fields: ['pay', 'benefits', 'posting', 'title', 'requirements', 'leftover'],
   title: '薪资范围太宽',
   why: '招聘信息要写基本劳动报酬；上限是下限三倍以上的范围，等于没有写，也容易被认作夸大。',
-  advice: '范围收到一倍以内；含提成的，分开写基本工资和提成办法。',
+  advice: '上限收到下限的两倍以内；含提成的，分开写基本工资和提成办法。',
   sources: ['hr-market-regulation#24', 'five-ministry-posting-notice-2026'],
   find: {
     kind: 'document',
