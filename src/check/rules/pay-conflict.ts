@@ -31,7 +31,7 @@ export const payConflict = defineRule({
   level: 'warning',
   fields: ['pay', 'benefits', 'requirements', 'posting', 'leftover', 'title'],
   title: '薪资前后对不上',
-  why: '薪资栏和正文是两个数，或上下限填反，求职者会按高的谈，招聘平台也可能不予发布。',
+  why: '月薪一栏和正文是两个数，或上下限填反，求职者会按高的谈，招聘平台也可能不予发布。',
   advice: '全文只写一个税前月薪范围；含提成的综合收入另写，并说明怎么算。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
@@ -51,7 +51,7 @@ export const payConflict = defineRule({
         else if (total.min > first.max || total.max < first.min) {
           const other = first.spot
             ? `另一处写「${wordsAt(first.spot)}」`
-            : `薪资栏填的是 ${first.min}${Number.isFinite(first.max) ? `—${first.max}` : ' 元以上'}`;
+            : `月薪一栏填的是${first.min}${Number.isFinite(first.max) ? `–${first.max}元` : '元以上'}`;
           yield clash(
             spot,
             first.spot ? [first.spot] : [],
