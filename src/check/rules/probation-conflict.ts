@@ -43,7 +43,7 @@ export const probationConflict = defineRule({
             known = high;
             first = spot;
           } else if (known < low || known > high) {
-            const other = first ? `另一处写「${wordsAt(first)}」` : `薪酬一栏填的是 ${known} 个月`;
+            const other = first ? `另一处写「${wordsAt(first)}」` : `试用期一栏填的是${known}个月`;
             yield clash(spot, first ? [first] : [], `这里写「${wordsAt(spot)}」，${other}。`);
           }
         }
