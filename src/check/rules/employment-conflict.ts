@@ -22,7 +22,7 @@ export const employmentConflict = defineRule({
   fields: ['benefits', 'requirements', 'pay', 'conditions', 'leftover', 'title'],
   title: '用工形式与待遇不符',
   why: '写着兼职、实习，又承诺五险一金、签劳动合同，求职者会按全职理解，日后成为争议。',
-  advice: '先定用工形式，再写与它相配的待遇；转正后才有的，写明「转正后」。',
+  advice: '先定用工形式，再写与它相配的待遇；实习转为正式聘用后才有的，就照这样写明。',
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
