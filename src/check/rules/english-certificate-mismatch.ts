@@ -14,7 +14,7 @@ export const englishCertificateMismatch = defineRule({
   level: 'hint',
   fields: ['requirements'],
   title: '英语证书与学历不配',
-  why: '大学英语四、六级只面向在校大学生，高中、中专学历的人无从报考，这个条件没有人能满足。',
+  why: '大学英语四、六级只面向在校大学生，高中、中专学历的人一般无从报考，几乎没有人能满足。',
   advice: '改写要做的事，例如「能读懂英文配件目录」；或提高学历要求。',
   sources: [],
   find: conflict(
