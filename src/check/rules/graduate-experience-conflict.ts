@@ -24,7 +24,7 @@ export const graduateExperienceConflict = defineRule({
   level: 'warning',
   fields: ['requirements', 'leftover', 'title', 'identity'],
   title: '招应届却要多年经验',
-  why: '应届生不可能有多年工作经验，两个条件同时成立的人不存在，简历会一份也筛不出来。',
+  why: '应届生一般没有多年工作经验，两个条件都满足的人几乎没有，简历会一份也筛不出来。',
   advice: '面向应届就删掉年限，改写能证明能力的实习、作品或课程；要熟手就删掉应届。',
   sources: [],
   find: conflict(
