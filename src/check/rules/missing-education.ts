@@ -8,7 +8,7 @@ export const missingEducation = defineRule({
   level: 'warning',
   fields: ['requirements'],
   title: '没有写学历要求',
-  why: '学历是求职者筛选职位、也是人事核对简历的第一项；不写，收到的简历会两头不靠。',
+  why: '学历是求职者筛选职位、也是人事核对简历的第一项；不写，合适的人搜不到，不合适的人也会投。',
   advice: '写出最低学历；确实不看学历，就写「学历不限」。',
   sources: [],
   find: missing(
