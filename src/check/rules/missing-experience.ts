@@ -13,7 +13,7 @@ export const missingExperience = defineRule({
   level: 'hint',
   fields: ['requirements'],
   title: '没有写经验要求',
-  why: '要不要经验、要几年，决定谁来应聘、给多少钱；不写，收到的简历会两头不靠。',
+  why: '要不要经验、要几年，决定谁来应聘、给多少钱；不写，新手和熟手都会投，还得一份份问。',
   advice: '写做过哪一类事、满几年；确实不要经验，就写「经验不限」或「可接受应届毕业生」。',
   sources: [],
   find: missing(
