@@ -10,9 +10,9 @@ export const missingRevision = defineRule({
   level: 'hint',
   fields: ['control'],
   uses: ['specification'],
-  title: '没有写修订记录或复核日期',
-  why: '版本升了却没有记录，谁也说不清改了哪一条、从哪天起算；没有复核日期，文件就会一直旧下去。',
-  advice: '每改一次记一行：版本、日期、条款、原因；生效的文件写上下次复核日期，三年以内为宜。',
+  title: '没有写修订记录或复审日期',
+  why: '版本升了却没有记录，谁也说不清改了哪一条、从哪天起算；没有复审日期，文件就会一直旧下去。',
+  advice: '每改一次记一行：版本、日期、条款、原因；生效的文件写上下次复审日期，三年以内为宜。',
   sources: [],
   find: {
     kind: 'document',
@@ -25,7 +25,7 @@ export const missingRevision = defineRule({
       if (isRevised && !recorded) {
         yield { path: 'control/revisions', span: [0, 0], detail: '文件改过版，修订记录是空的。' };
       } else if (control.effective.trim() !== '' && control.nextReview.trim() === '') {
-        yield { path: 'control/nextReview', span: [0, 0], detail: '文件已经生效，没有写下次复核日期。' };
+        yield { path: 'control/nextReview', span: [0, 0], detail: '文件已经生效，没有写下次复审日期。' };
       }
     },
   },
