@@ -5,7 +5,7 @@ import { conflict, defineRule } from '../rule.ts';
 const ORDER = [
   ['control', 'drafted', 'effective', '编制日期', '生效日期'],
   ['control', 'drafted', 'revised', '编制日期', '修订日期'],
-  ['control', 'effective', 'nextReview', '生效日期', '下次评审日期'],
+  ['control', 'effective', 'nextReview', '生效日期', '下次复审日期'],
   ['posting', 'publishedOn', 'validThrough', '发布日期', '有效期'],
 ] as const;
 
