@@ -17,7 +17,7 @@ export const targetOutOfRange = defineRule({
   fields: ['indicators'],
   title: '目标值不可能达到',
   why: '合格率120%、五分制要6分，这样的目标谁也达不到，考核会成为争议。',
-  advice: '核对单位和小数点；比率最高100%，评分不超过满分。',
+  advice: '核对单位和小数点；合格率、及时率这类占比最高100%，评分不超过满分。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
     const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
