@@ -30,7 +30,7 @@ export const licenceWithoutDuty = defineRule({
   level: 'hint',
   fields: ['requirements'],
   title: '要证却没有对应职责',
-  why: '必须有驾照，职责里却没有开车的事，这个条件会无端挡住合适的人。',
+  why: '要求有驾照，职责里却没有开车的事，这个条件会无端挡住合适的人。',
   advice: '把用证的事写进职责；用不上就删掉，或改成优先。',
   sources: [],
   find: conflict(
