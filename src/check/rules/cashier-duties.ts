@@ -11,9 +11,9 @@ export const cashierDuties = defineRule({
   level: 'warning',
   fields: ['duties', 'title'],
   title: '出纳兼了不能兼的事',
-  why: '会计法第三十五条（2024年修正）：出纳不得兼任稽核、会计档案保管和收入、支出、费用、债权债务账目的登记。',
+  why: '会计法不许出纳兼任稽核、会计档案保管和收入、支出、费用、债权债务账目的登记。',
   advice: '把这一条交给会计；出纳登记的只是现金日记账和银行存款日记账。',
-  sources: [],
+  sources: ['accounting-law#35'],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
       const title = fieldsOf(document, ['title']).find(({ folded }) => folded.text.includes('出纳'));
