@@ -23,7 +23,7 @@ export const nonCompeteOverreach = defineRule({
   level: 'warning',
   fields: PARTS,
   title: '普通岗位写竞业限制',
-  why: '劳动合同法第二十四条：竞业限制只用于高管、高级技术人员和负有保密义务的人，普通岗位写了也难生效。',
+  why: '竞业限制只能用于高级管理人员、高级技术人员和其他负有保密义务的人，普通岗位写了难以生效。',
   advice: '删去竞业限制；确需保密，写明保密的内容。',
   sources: ['labour-contract-law#23', 'labour-contract-law#24'],
   find: conflict(
