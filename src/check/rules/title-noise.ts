@@ -96,7 +96,7 @@ export const titleNoise = defineRule({
   level: { specification: 'warning', posting: 'hint' },
   fields: ['title'],
   title: '岗位名称里有杂物',
-  why: '名称里夹着薪资、福利、编号和感叹号，候选人按岗位名称就搜不到；招聘网站也常因此退回，同一岗位在各份文件里还对不上。',
+  why: '名称里夹着薪资、福利、编号和感叹号，候选人按岗位名称就搜不到，招聘网站也常因此退回；同一岗位在各份文件里也对不上。',
   advice: '名称只写岗位本身；薪酬、福利、地点和编号写到各自的栏目里。',
   sources: [],
   find: each(null, noises),
