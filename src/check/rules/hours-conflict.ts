@@ -54,7 +54,7 @@ export const hoursConflict = defineRule({
   level: 'warning',
   fields: PARTS,
   title: '工时休息两种说法',
-  why: '一处写双休、一处写月休四天，真实工时是哪种说不清；招聘信息失实，入职后就是争议。',
+  why: '一处写双休、一处写月休四天，哪一种是真的说不清；有一处不实，入职后就会有争议。',
   advice: '只留一种班制，写明每天几小时、每周几天；不同岗位班制不同，就按岗位分开写。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
