@@ -20,7 +20,7 @@ export const openingsConflict = defineRule({
   level: 'warning',
   fields: ['leftover', 'identity', 'requirements', 'title', 'company', 'posting'],
   title: '人数对不上',
-  why: '招聘人数是招聘信息的必备内容，两处人数不同，或招的比空编还多，核不过也答不清。',
+  why: '招聘人数是招聘信息的必备内容，两处人数不同，或招的比空编还多，审核通不过，求职者问起也答不清。',
   advice: '改成同一个数；招聘人数不超过定员减去现编。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
