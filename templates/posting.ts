@@ -1,4 +1,4 @@
-import type { Block, Words } from '#document/block.ts';
+import type { Block, Document, Words } from '#document/block.ts';
 import { fact, facts, fileName, item, joined, list, plain, prose, section, taken } from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription } from '#model/job-description.ts';
@@ -13,13 +13,7 @@ export const posting: Template<JobDescription> = {
   build: (job) => {
     const { identity, company } = job;
     return {
-      title: `${identity.title}${NAME}`,
-      subject: NAME,
-      author: company.name,
-      company: company.name,
-      keywords: [identity.title, NAME].filter((word) => word !== ''),
-      fileName: fileName(identity.title, NAME),
-      header: '',
+      ...postingFile(job),
       blocks: [
         { kind: 'title', words: title(identity.title) },
         ...offer(job),
@@ -47,12 +41,27 @@ export const posting: Template<JobDescription> = {
   },
 };
 
-function title(text: string): Words {
+/** What a 招聘启事 says about itself in its file. */
+export function postingFile({ identity, company }: JobDescription): Omit<Document, 'blocks'> {
+  return {
+    title: `${identity.title}${NAME}`,
+    subject: NAME,
+    author: company.name,
+    company: company.name,
+    keywords: [identity.title, NAME].filter((word) => word !== ''),
+    fileName: fileName(identity.title, NAME),
+    header: '',
+  };
+}
+
+/** The line above a posting. */
+export function title(text: string): Words {
   const words = taken('identity/title', text);
   return words.length === 0 ? plain(NAME) : [{ text: '招聘：' }, ...words];
 }
 
-function offer({ identity, pay: money, conditions, company }: JobDescription): Block[] {
+/** What a candidate looks for first: pay, place, number, times. */
+export function offer({ identity, pay: money, conditions, company }: JobDescription): Block[] {
   return facts([
     fact('月薪', pay(money)),
     fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
@@ -74,7 +83,8 @@ function wanted({ requirements }: JobDescription, necessity: 'must' | 'prefer'):
   );
 }
 
-function benefits({ pay: money, benefits: all, conditions }: JobDescription): Words[] {
+/** Pay, probation, benefits and hazards, a line each. */
+export function benefits({ pay: money, benefits: all, conditions }: JobDescription): Words[] {
   const labelled = (label: string, words: Words): Words =>
     words.length === 0 ? [] : [{ text: label }, ...words];
   return [
@@ -100,7 +110,8 @@ function probation({ probationMonths, probationPercent }: JobDescription['pay'])
   return `试用期${probationMonths}个月${percent}`;
 }
 
-function application({ posting: p }: JobDescription): Block[] {
+/** How to apply and until when. */
+export function application({ posting: p }: JobDescription): Block[] {
   return [
     ...facts([
       fact('应聘方式', taken('posting/apply', p.apply)),

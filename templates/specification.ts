@@ -1,4 +1,4 @@
-import type { Block, Column, Words } from '#document/block.ts';
+import type { Block, Column, Document, Words } from '#document/block.ts';
 import {
   chart,
   fact,
@@ -36,18 +36,8 @@ export const specification: Template<JobDescription> = {
   id: 'specification',
   name: NAME,
   build: (job) => {
-    const { identity, company, control } = job;
-    const drafter = control.signatures.find(({ role }) => role === 'drafter')?.name ?? '';
     return {
-      title: `${identity.title}${NAME}`,
-      subject: NAME,
-      author: drafter || company.name || identity.department,
-      company: company.name,
-      keywords: [identity.title, identity.department, NAME].filter((word) => word !== ''),
-      fileName: fileName(identity.title, NAME),
-      header: [company.name, control.number, control.edition && `版本${control.edition}`, control.secrecy]
-        .filter((word) => word !== '')
-        .join('　'),
+      ...specificationFile(job),
       blocks: [
         { kind: 'title', words: plain(NAME) },
         ...numbered([
@@ -68,7 +58,24 @@ export const specification: Template<JobDescription> = {
   },
 };
 
-function column(title: string, share: number, align: Column['align'] = 'start'): Column {
+/** What a 岗位说明书 says about itself in its file and at the head of its pages. */
+export function specificationFile({ identity, company, control }: JobDescription): Omit<Document, 'blocks'> {
+  const drafter = control.signatures.find(({ role }) => role === 'drafter')?.name ?? '';
+  return {
+    title: `${identity.title}${NAME}`,
+    subject: NAME,
+    author: drafter || company.name || identity.department,
+    company: company.name,
+    keywords: [identity.title, identity.department, NAME].filter((word) => word !== ''),
+    fileName: fileName(identity.title, NAME),
+    header: [company.name, control.number, control.edition && `版本${control.edition}`, control.secrecy]
+      .filter((word) => word !== '')
+      .join('　'),
+  };
+}
+
+/** A column of a table; `share` is its part of the width. */
+export function column(title: string, share: number, align: Column['align'] = 'start'): Column {
   return { title, share, align };
 }
 
@@ -80,7 +87,8 @@ function position({ identity, reporting }: JobDescription): Block[] {
   );
 }
 
-function subordinates({ subordinates: all }: JobDescription['reporting']): Words[] {
+/** The posts that report to this one, each with its number of people. */
+export function subordinates({ subordinates: all }: JobDescription['reporting']): Words[] {
   return all.map(({ id, title, count }) => {
     const words = taken(`reporting/subordinates/${id}/title`, title);
     return count === null || words.length === 0 ? words : [...words, { text: `${count}人` }];
@@ -126,7 +134,8 @@ function identification({ identity, reporting, control }: JobDescription): Block
   ]);
 }
 
-function duties(job: JobDescription): Block[] {
+/** The table of duties with standards, shares of responsibility and weights. */
+export function duties(job: JobDescription): Block[] {
   return table(
     [
       column('领域', 13, 'center'),
@@ -235,7 +244,8 @@ function relations({ relations: { internal, external } }: JobDescription): Block
   );
 }
 
-function conditions({ conditions: c }: JobDescription): Block[] {
+/** The form of working conditions. */
+export function conditions({ conditions: c }: JobDescription): Block[] {
   return facts([
     fact('工作时间', taken('conditions/hours', c.hours)),
     fact('出差', taken('conditions/travel', c.travel)),
@@ -247,7 +257,8 @@ function conditions({ conditions: c }: JobDescription): Block[] {
   ]);
 }
 
-function signatures({ control }: JobDescription): Block[] {
+/** The lines to sign. */
+export function signatures({ control }: JobDescription): Block[] {
   if (control.signatures.length === 0) return [];
   return [
     {

@@ -165,7 +165,7 @@ export const docxNumbering: readonly NumberingDefinition[] = [
         level: 1,
         format: 'decimal',
         text: '（%2）',
-        style: { paragraph: { indent: { left: 900, hanging: 540 } } },
+        style: { paragraph: { indent: { left: 1000, hanging: 640 } } },
       },
     ],
   },

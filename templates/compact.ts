@@ -1,0 +1,105 @@
+import type { Block, Words } from '#document/block.ts';
+import { fact, facts, item, joined, list, numbered, plain, section, table, taken } from '#document/build.ts';
+import type { Template } from '#document/template.ts';
+import type { JobDescription, Relation } from '#model/job-description.ts';
+import { column, conditions, duties, signatures, specificationFile, subordinates } from './specification.ts';
+import { AUTHORITY, amount, date, EMPLOYMENT, lines } from './words.ts';
+
+/** 岗位说明书 on two pages: what the full form says of the post itself, set closer; no records, no drawing. */
+export const compact: Template<JobDescription> = {
+  id: 'compact',
+  name: '岗位说明书（简版）',
+  build: (job) => ({
+    ...specificationFile(job),
+    blocks: [
+      { kind: 'title', words: plain('岗位说明书') },
+      ...numbered([
+        ...section('基本信息', identification(job)),
+        ...section('岗位职责', duties(job)),
+        ...section('任职资格', requirements(job)),
+        ...section('考核指标', indicators(job)),
+        ...section('权限与工作关系', standing(job)),
+        ...section('工作条件', conditions(job)),
+        ...section('签署确认', signatures(job)),
+      ]),
+    ],
+  }),
+};
+
+function identification({ identity, reporting, purpose, control }: JobDescription): Block[] {
+  return facts([
+    fact('岗位名称', taken('identity/title', identity.title)),
+    fact('岗位编号', taken('identity/code', identity.code)),
+    fact('所属部门', taken('identity/department', identity.department)),
+    fact('直接上级', taken('reporting/superior', reporting.superior)),
+    fact('职级', taken('identity/grade', identity.grade)),
+    fact('岗位定员', amount(identity.headcount, '人')),
+    fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
+    fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
+    fact('晋升方向', taken('reporting/promotion', reporting.promotion)),
+    fact('生效日期', date(control.effective)),
+    fact('直接下级', joined(subordinates(reporting), '、')),
+    fact('岗位目的', taken('purpose', purpose)),
+  ]);
+}
+
+/** Musts and wishes, one after another in a row each. */
+function requirements({ requirements: all }: JobDescription): Block[] {
+  const of = (necessity: 'must' | 'prefer'): Words =>
+    joined(
+      lines(
+        'requirements',
+        all.filter((each) => each.necessity === necessity),
+      ),
+      '；',
+    );
+  return facts([fact('必备条件', of('must')), fact('优先条件', of('prefer'))]);
+}
+
+function indicators({ indicators: all }: JobDescription): Block[] {
+  return table(
+    [
+      column('指标', 34),
+      column('目标值', 30, 'center'),
+      column('周期', 18, 'center'),
+      column('权重', 18, 'center'),
+    ],
+    all
+      .filter(({ name }) => name.trim() !== '')
+      .map(({ id, name, target, period, weight }) => [
+        taken(`indicators/${id}/name`, name),
+        taken(`indicators/${id}/target`, target),
+        taken(`indicators/${id}/period`, period),
+        amount(weight, '%'),
+      ]),
+  );
+}
+
+function standing({ authority, relations }: JobDescription): Block[] {
+  const powers = authority.map(({ id, kind, text }): Words => {
+    const words = taken(`authority/${id}/text`, text);
+    return words.length === 0 ? [] : [{ text: `${AUTHORITY[kind]}：` }, ...words];
+  });
+  const partners = (side: 'internal' | 'external', all: readonly Relation[]): Words =>
+    joined(
+      all.map(({ id, party, matter }) => {
+        const path = `relations/${side}/${id}`;
+        const about = taken(`${path}/matter`, matter);
+        const whom = taken(`${path}/party`, party);
+        return about.length === 0 || whom.length === 0
+          ? whom
+          : [...whom, { text: '（' }, ...about, { text: '）' }];
+      }),
+      '；',
+    );
+  return [
+    ...list(
+      powers.filter((words) => words.length > 0).map((words) => item(words)),
+      { ordered: false },
+    ),
+    ...facts([
+      fact('内部', partners('internal', relations.internal)),
+      fact('外部', partners('external', relations.external)),
+    ]),
+  ];
+}
