@@ -241,7 +241,8 @@ export const illegalHours = defineRule({
   exceptions: [
     {
       when: '这个岗位经劳动行政部门批准实行综合计算工时制或不定时工作制吗？',
-      write: '写「本岗位经批准实行综合计算工时制」或「不定时工作制」，注明批准文号；综合计算的，再写平均每周工时。',
+      write:
+        '写「本岗位经批准实行综合计算工时制」或「不定时工作制」，注明批准文号；综合计算的，再写平均每周工时。',
       sources: ['labour-law#39', 'working-hours-regulation#5'],
     },
     {
