@@ -16,14 +16,14 @@ export function LeftoverBlock() {
     <ol className="line-list leftover">
       {entries.map((entry, index) => (
         <li className="line" key={entry.id}>
-          <LineField list="leftover" entries={entries} index={index} label={`剩余内容${index + 1}`} />
+          <LineField list="leftover" entries={entries} index={index} label={`未归类的内容${index + 1}`} />
           <span className="line-tools always">
             {TARGETS.map(({ list, word }) => (
               <button
                 type="button"
                 className="worded"
                 key={list}
-                aria-label={`剩余内容${index + 1}${word}`}
+                aria-label={`未归类的内容${index + 1}${word}`}
                 onClick={() =>
                   run({
                     verb: 'transfer',
@@ -39,7 +39,7 @@ export function LeftoverBlock() {
             <button
               type="button"
               className="worded"
-              aria-label={`不要剩余内容${index + 1}`}
+              aria-label={`不要未归类的内容${index + 1}`}
               onClick={() => run({ verb: 'remove', path: `leftover/${entry.id}` })}
             >
               不要

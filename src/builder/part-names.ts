@@ -67,7 +67,7 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   copies: '份数',
   signature: '签字',
   revision: '修订记录',
-  leftover: '先放一边',
+  leftover: '暂不归类',
 };
 
 /** The parts that most lines are; each has a button of its own. */

@@ -18,7 +18,7 @@ export function placeName(job: JobDescription, path: Path): string {
 const SHORT: Readonly<Record<string, string>> = {
   duties: '职责',
   requirements: '要求',
-  leftover: '剩余内容',
+  leftover: '未归类的内容',
 };
 const BELOW: Readonly<Record<string, string>> = {
   measures: '的衡量标准',

@@ -389,7 +389,7 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'leftover',
-    title: '没放进表里的内容',
+    title: '未归类的内容',
     add: '',
     uses: BOTH,
     paths: ['leftover'],

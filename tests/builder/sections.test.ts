@@ -94,7 +94,7 @@ describe('what a place is called', () => {
     ['relations/internal/1/frequency', '内部关系1的频率'],
     ['authority/1/text', '权限1'],
     ['benefits/1/text', '福利1'],
-    ['leftover/1/text', '剩余内容1'],
+    ['leftover/1/text', '未归类的内容1'],
     ['posting', '应聘办法'],
     ['elsewhere', '文档'],
   ])('%s is %s', (path, name) => {
