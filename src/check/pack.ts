@@ -70,7 +70,7 @@ export function readPack(raw: unknown): PackReading {
   if (typeof version !== 'number') return { problem: '这不是公司词库：没有版本号。' };
   if (version > PACK_VERSION) {
     return {
-      problem: `这份词库由更新的岗书写成（第${version}版，这里只认识到第${PACK_VERSION}版）。请刷新页面后再导入。`,
+      problem: `这份词库由更新的岗书写成（第${version}版，这里只认识到第${PACK_VERSION}版）。请刷新页面或升级岗书，再导入一次。`,
     };
   }
   const result = packSchema.safeParse(raw);
