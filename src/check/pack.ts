@@ -50,6 +50,7 @@ export function emptyPack(): Pack {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  version: '版本号',
   name: '名称',
   forbidden: '禁用的词',
   preferred: '统一的写法',
@@ -95,7 +96,7 @@ function problemOf(issue: z.core.$ZodIssue | undefined): string {
 }
 
 const NEEDS: Readonly<Record<string, string>> = {
-  version: '版本号应当是1',
+  version: '应当是1',
   word: '应当是1到40个字',
   allowed: '每项应当是1到40个字',
   level: `应当是${LEVELS.join('、')}之一`,
