@@ -19,8 +19,20 @@ export interface Reading {
 export function assemble({ source, points, headings, notes, file = '' }: Reading): ImportResult {
   const draft = newDraft();
   const pieces: Piece[] = headings.map((span) => ({ span, kind: 'heading', point: null, path: null }));
+  const placed = new Map<Point, Path>();
+  /** Where names such as the post's own stand, by their text. */
+  const names = new Map<string, Path>();
   for (const point of points) {
-    const path: Path = PLACES[point.part](draft, point) ?? leave(draft.leftover, point);
+    const path = PLACES[point.part](draft, point);
+    if (path === null) continue;
+    placed.set(point, path);
+    if (NAMES.has(point.part)) names.set(point.text, path);
+  }
+  for (const point of points) {
+    // An organisation chart or a closing line says a name again.
+    const repeated =
+      point.children.length === 0 && point.label === undefined ? names.get(point.text) : undefined;
+    const path = placed.get(point) ?? repeated ?? leave(draft.leftover, point);
     const add = ({ spans, children, id, cellSpans = [] }: Point): void => {
       for (const span of [...spans, ...cellSpans]) pieces.push({ span, kind: 'words', point: id, path });
       for (const child of children) add(child);
@@ -31,6 +43,8 @@ export function assemble({ source, points, headings, notes, file = '' }: Reading
   const job = draft as JobDescription;
   return { job, notes, leftover: job.leftover, source, points, pieces: withMarks(source, pieces) };
 }
+
+const NAMES = new Set<Part>(['title', 'superior', 'subordinates', 'company-name']);
 
 function leave(leftover: { id: string; text: string }[], { id, text, label, cells, children }: Point): Path {
   const values = cells ? Object.values(cells) : [];

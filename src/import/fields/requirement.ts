@@ -25,8 +25,9 @@ const KINDS: readonly (readonly [RequirementKind, (text: string) => boolean])[] 
   [
     'major',
     (text) =>
-      /专业(?:背景|优先|毕业|不限|方向)?(?:$|[，,；;。、（(])|类专业|相关专业/.test(text) &&
-      !/熟|精通|掌握/.test(text),
+      /^(?:所学|对应)?专业(?:要求|背景|限制)?[：:]|专业(?:背景|优先|毕业|不限|方向)?(?:$|[，,；;。、（(])|类专业|相关专业/.test(
+        text,
+      ) && !/熟|精通|掌握/.test(text),
   ],
   ['training', (text) => /^(?:接受|参加|受过|完成|经过).{0,12}培训|^培训/.test(text)],
   [
