@@ -29,7 +29,7 @@ export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
     run({ verb: 'edit', edits: replacement.edits }, { path: fieldOf(job, path), caret: 'end' });
   return (
     <article className={`finding ${level}`} aria-labelledby={id}>
-      <h4 id={id}>
+      <h3 id={id}>
         <LevelIcon level={level} />
         <span className="unseen">{LEVEL_NAMES[level]}：</span>
         <button type="button" className="finding-title" aria-expanded={isOpen} onClick={onToggle}>
@@ -39,7 +39,7 @@ export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
         <button type="button" className="finding-place" aria-label={`到${place}`} onClick={show}>
           {place}
         </button>
-      </h4>
+      </h3>
       {(quote !== '' || detail !== '') && (
         <p className="finding-words">
           {quote !== '' && <q className={quote.length < 16 ? 'short' : ''}>{quote}</q>}

@@ -64,7 +64,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
       {findings.length === 0 && <p className="all-clear">没有发现问题。发出去之前，请再请用人经理读一遍。</p>}
       {findings.length > 3 && (
         <section aria-labelledby="best-title">
-          <h3 id="best-title">先改这三处</h3>
+          <h2 id="best-title">先改这三处</h2>
           <ol className="cards">{score.best.map(({ finding, points }) => card(finding, points))}</ol>
         </section>
       )}
@@ -98,11 +98,11 @@ function LevelGroup({
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby={`level-${level}`}>
-      <h3 id={`level-${level}`}>
+      <h2 id={`level-${level}`}>
         {isRest ? '其余' : ''}
         {LEVEL_NAMES[level]}
         <span className="quiet">{findings.length}</span>
-      </h3>
+      </h2>
       <ul className="cards">{findings.map((finding) => card(finding))}</ul>
     </section>
   );
