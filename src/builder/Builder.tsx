@@ -151,7 +151,7 @@ export function Builder() {
     });
     if (kept.length === others.length)
       post({ id: 'others', tone: 'plain', text: `另外${kept.length}份存成了草稿。` });
-    else fail(`另外${others.length}份里只存下${kept.length}份草稿：浏览器的存储空间不够。`);
+    else fail(`另外${others.length}份里只存下${kept.length}份草稿：浏览器的存储空间不够。请删掉不用的草稿，再导入一次。`);
   };
   const duplicate = (id: string): void => {
     const read = openDraft(browserStore(), id);
@@ -171,7 +171,7 @@ export function Builder() {
   const remove = ({ id, title }: DraftEntry): void => {
     const store = browserStore();
     if (!deleteDraft(store, id)) {
-      fail('没有删掉：浏览器不允许改动存储。');
+      fail('没有删掉：浏览器不让网页改动存储。请检查隐私设置后再试。');
       return;
     }
     setLists(readLists());
@@ -183,7 +183,7 @@ export function Builder() {
     });
   };
   const restore = (id: string): void => {
-    if (!restoreDraft(browserStore(), id)) fail('没有恢复：浏览器的存储空间不够。');
+    if (!restoreDraft(browserStore(), id)) fail('没有恢复：浏览器的存储空间不够。请先删掉不用的草稿。');
     setLists(readLists());
   };
   const backupAll = (): void => {
