@@ -30,7 +30,7 @@ export const checkCommand: Command = {
   --pack FILE                      公司词库（JSON）：禁用、统一、允许的词和关闭的规则
   --today YYYY-MM-DD               按哪一天有效的规定检查，默认今天
 
-几个文件、通配符、或一个文件里有几份，JSON是数组，每项另有file，次序同命令行。
+给出几个文件、通配符，或者一个文件里有几份时，JSON是数组，每项另有file，次序同命令行。
 退出码：0没有问题，1有问题，2用法不对或有文件读不了。`,
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
