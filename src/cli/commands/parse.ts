@@ -9,7 +9,7 @@ export const parseCommand: Command = {
 
   --facts    另外输出学历和年限{ education, experienceMin, experienceMax }
 
-输出{ job, notes, leftover }；几个文件、通配符、或一个文件里有几份，输出数组，每项另有file。
+输出{ job, notes, leftover }；给出几个文件、通配符，或者一个文件里有几份时，输出数组，每项另有file。
 可以读取${READABLE.join('、')}；「-」表示标准输入。`,
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
