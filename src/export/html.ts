@@ -1,12 +1,38 @@
 import type { Block, BlockTable, CellBlock, Column, Document, Item, Run, Words } from '#document/block.ts';
 import { headingLabel } from '#document/number.ts';
 import { sourceScript } from './embedded.ts';
-import { CLASSIC, FONTS, type HouseStyle, numberShare, SHEETS, SIZES, WORD_LINE } from './theme.ts';
+import {
+  CLASSIC,
+  FONTS,
+  type HouseStyle,
+  numberShare,
+  RULE,
+  SHADE,
+  SHEETS,
+  SIZES,
+  WORD_LINE,
+} from './theme.ts';
 
 /** A document as a fragment of HTML, `<article class="paper">`, set by paper.css; every text is escaped. */
 export function writeHtml(document: Document, style: HouseStyle = CLASSIC): string {
   const blocks = document.blocks.map(blockHtml).join('');
   return `<article class="paper" lang="zh-CN" style="${escaped(variables(style))}">${blocks}</article>`;
+}
+
+/**
+ * A document as HTML for the clipboard: word processors and mail know no stylesheet of ours, so tables bring their
+ * lines and tints along, and nothing tells which field words come from.
+ */
+export function writeRichText(document: Document): string {
+  const rule = `border:0.5pt solid ${RULE};padding:2pt 5pt`;
+  return document.blocks
+    .map(blockHtml)
+    .join('')
+    .replace(/<span data-path="[^"]*">(.*?)<\/span>/gs, '$1')
+    .replaceAll('<table', '<table style="border-collapse:collapse;width:100%"')
+    .replaceAll(/<th(?=[ >])/g, `<th style="${rule};background:${SHADE}"`)
+    .replaceAll(/<td(?=[ >])/g, `<td style="${rule}"`)
+    .replaceAll(/ class="[a-z ]*"/g, '');
 }
 
 /** A whole page of HTML that needs nothing else; `css` is the text of paper.css. With a source it opens again. */
