@@ -1,13 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Finding, LEVELS, type Level } from '#check/finding.ts';
-import type { Band } from '#check/score.ts';
+import { BAND_WORDS } from '#library/words.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { findingKey, LEVEL_NAMES } from './findings-view.ts';
 import { IgnoredList } from './IgnoredList.tsx';
 import { LevelIcon } from './LevelIcon.tsx';
 import type { Checked } from './use-check.ts';
-
-const BAND_NAMES: Readonly<Record<Band, string>> = { good: '良好', fair: '尚可', poor: '要改' };
 
 interface Props {
   readonly checked: Checked | null;
@@ -27,7 +25,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
         ?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   if (failed) return <p role="alert">检查没有加载成功，写作和下载不受影响。请检查网络后刷新页面。</p>;
-  if (!checked) return <p role="status">正在读…</p>;
+  if (!checked) return <p role="status">正在检查…</p>;
   const { findings, score, ruleOf } = checked;
   const best = score.best.map(({ finding }) => finding);
   const card = (finding: Finding, gain?: number) => {
@@ -47,7 +45,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
   return (
     <div className="findings" ref={zone}>
       <p className={`score ${score.band}`}>
-        <strong>{score.points}</strong>分，{BAND_NAMES[score.band]}
+        <strong>{score.points}</strong>分，{BAND_WORDS[score.band]}
         <span className="score-counts">
           {LEVELS.map((level) => (
             <span key={level}>
@@ -61,7 +59,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
           怎么算的
         </a>
       </p>
-      {findings.length === 0 && <p className="all-clear">没有发现问题。发出去之前，请再请用人经理读一遍。</p>}
+      {findings.length === 0 && <p className="all-clear">没有发现问题。发出去之前，再请用人经理读一遍。</p>}
       {findings.length > 3 && (
         <section aria-labelledby="best-title">
           <h2 id="best-title">先改这三处</h2>
