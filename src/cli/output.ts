@@ -12,20 +12,20 @@ export interface Checked extends Input, CheckResult {}
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
 const PART_NAMES: Readonly<Record<string, string>> = {
-  identity: '岗位信息',
+  identity: '岗位标识',
   reporting: '汇报关系',
   purpose: '岗位目的',
   duties: '岗位职责',
   requirements: '任职要求',
   indicators: '考核指标',
-  appraisal: '考核',
+  appraisal: '考核办法',
   authority: '岗位权限',
   relations: '工作关系',
   conditions: '工作条件',
   pay: '薪酬',
   benefits: '福利',
-  company: '公司',
-  posting: '招聘信息',
+  company: '用人单位',
+  posting: '应聘办法',
   control: '文件控制',
   leftover: '未归类的内容',
 };
