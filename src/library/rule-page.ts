@@ -50,9 +50,9 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
   conditions: '工作条件',
   pay: '薪酬',
   benefits: '福利',
-  company: '公司介绍',
-  posting: '应聘说明',
-  control: '文件管理',
+  company: '用人单位',
+  posting: '应聘办法',
+  control: '文件控制',
   leftover: '未归类的内容',
 };
 
