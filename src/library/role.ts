@@ -130,7 +130,10 @@ export function roleJob(
     requirements: role.requirements,
     indicators: role.indicators.map(({ indicator, target, weight }) => {
       const facts = indicators.get(indicator);
-      if (!facts) throw new Error(`content/roles/${id}.mdx：indicators.yaml里没有指标「${indicator}」，请改成已有的键或先加上。`);
+      if (!facts)
+        throw new Error(
+          `content/roles/${id}.mdx：indicators.yaml里没有指标「${indicator}」，请改成已有的键或先加上。`,
+        );
       const { name, formula, source, period } = facts;
       return { name, target, weight, formula, source, period };
     }),

@@ -32,7 +32,8 @@ export const ageLimit = defineRule({
   fields: 'all',
   title: '设了年龄门槛',
   why: '年龄与能不能胜任没有必然联系，中央文件已要求消除年龄等不合理限制，写了容易被投诉、下架。',
-  advice: '删去年龄上限或区间，写清体力、班次、经验等真实要求；法定的下限只有「年满16周岁」和少数岗位的「年满18周岁」。',
+  advice:
+    '删去年龄上限或区间，写清体力、班次、经验等真实要求；法定的下限只有「年满16周岁」和少数岗位的「年满18周岁」。',
   sources: [
     'employment-promotion-law#3',
     'employment-promotion-law#26',
