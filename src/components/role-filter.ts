@@ -1,7 +1,8 @@
 /** Filters the roles of the page; the address says what is chosen, so that it can be kept and sent. */
-const form = document.querySelector<HTMLFormElement>('[data-filter]');
+const filter = document.querySelector<HTMLElement>('[data-filter]');
 const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')];
-const fields = [...(form?.querySelectorAll('select') ?? [])];
+const clear = filter?.querySelector<HTMLButtonElement>('[data-clear]');
+const fields = [...(filter?.querySelectorAll('select') ?? [])];
 
 function read(): void {
   const asked = new URLSearchParams(location.search);
@@ -26,17 +27,15 @@ function show(): void {
     group.hidden = !group.querySelector('[data-role]:not([hidden])');
   }
   const count = roles.filter(({ hidden }) => !hidden).length;
-  const status = form?.querySelector('[role=status]');
+  const status = filter?.querySelector('[role=status]');
   if (status) status.textContent = count === 0 ? '没有这样的模板，少选一项试试' : `${count}份`;
-  const reset = form?.querySelector<HTMLButtonElement>('[type=reset]');
-  if (reset) reset.hidden = fields.every(({ value }) => value === '');
+  if (clear) clear.hidden = fields.every(({ value }) => value === '');
 }
 
-if (form) {
-  form.hidden = false;
-  form.addEventListener('change', write);
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+if (filter) {
+  filter.hidden = false;
+  filter.addEventListener('change', write);
+  clear?.addEventListener('click', () => {
     for (const field of fields) field.value = '';
     write();
   });
