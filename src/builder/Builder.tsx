@@ -151,7 +151,10 @@ export function Builder() {
     });
     if (kept.length === others.length)
       post({ id: 'others', tone: 'plain', text: `另外${kept.length}份存成了草稿。` });
-    else fail(`另外${others.length}份里只存下${kept.length}份草稿：浏览器的存储空间不够。请删掉不用的草稿，再导入一次。`);
+    else
+      fail(
+        `另外${others.length}份里只存下${kept.length}份草稿：浏览器的存储空间不够。请删掉不用的草稿，再导入一次。`,
+      );
   };
   const duplicate = (id: string): void => {
     const read = openDraft(browserStore(), id);

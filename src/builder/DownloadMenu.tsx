@@ -83,9 +83,9 @@ export function DownloadMenu({ job, layout, say }: Props) {
         >
           <Download size={16} aria-hidden="true" />
           {busy === null ? (
-            <>
+            <span>
               下载<span className="bar-word">Word</span>
-            </>
+            </span>
           ) : (
             '正在制作…'
           )}

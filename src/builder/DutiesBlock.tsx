@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import type { Duty, Line } from '#model/job-description.ts';
 import { RESPONSIBILITY } from '#templates/words.ts';
 import { AddButton } from './AddButton.tsx';
+import { DutySlots } from './DutySlots.tsx';
 import { useEditor } from './editor.ts';
 import { newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
@@ -77,6 +78,7 @@ function DutyItem({ duty, index }: { duty: Duty; index: number }) {
       </div>
       <SubLines list={`${path}/children`} lines={duty.children} label={`${name}的细分`} />
       <SubLines list={`${path}/measures`} lines={duty.measures} label={`${name}的衡量标准`} tag="衡量" />
+      <DutySlots path={`${path}/text`} text={duty.text} name={name} />
       <LineTools list="duties" entries={entries} index={index} name={name}>
         {(duty.responsibility !== null || isOpen) && (
           <ChoiceField

@@ -68,6 +68,16 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
     if (focus && middle.current) focusField(middle.current, focus);
   }, [focus]);
 
+  // A click on a button leaves the cursor where it is: what is shown around it would fold away under the pointer.
+  useEffect(() => {
+    const { current } = middle;
+    const keep = (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+    };
+    current?.addEventListener('mousedown', keep);
+    return () => current?.removeEventListener('mousedown', keep);
+  }, []);
+
   const showTab = useCallback((next: Exclude<Zone, 'write'>): void => {
     setTab(next);
     setZone(next);
@@ -80,6 +90,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
     [showTab],
   );
 
+  const readDuty = checked?.readDuty ?? null;
   const byField = useMemo(() => findingsByField(job, checked?.findings ?? []), [job, checked]);
   const editor = useMemo(
     (): Editor => ({
@@ -89,6 +100,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
       jump,
       explain,
       newId,
+      readDuty,
       move: ({ action, focus: next }) => {
         if (action) change(action);
         if (next) setFocus({ ...next });
@@ -97,7 +109,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
       isOpened: (path) => openedPaths.some((open) => isUnder(open, path)),
       open: (path) => setOpenedPaths((paths) => [...paths, path]),
     }),
-    [job, layout, run, jump, explain, change, byField, openedPaths],
+    [job, layout, run, jump, explain, change, byField, openedPaths, readDuty],
   );
 
   const stepTo = (path: Path | null): void => {

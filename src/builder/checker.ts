@@ -2,3 +2,4 @@
 export { rulesWith } from '#check/company-word.ts';
 export { check } from '#check/engine.ts';
 export { rules } from '#check/index.ts';
+export { readDuty } from '#text/duty.ts';

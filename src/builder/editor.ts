@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Finding, Use } from '#check/finding.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
+import type { DutyReading } from '#text/duty.ts';
 import type { Focus, Move } from './line-keys.ts';
 import type { Action } from './state.ts';
 
@@ -12,6 +13,8 @@ export interface Editor {
   readonly run: (action: Action, focus?: Focus) => void;
   readonly move: (move: Move) => void;
   readonly newId: () => string;
+  /** Reads a duty into its parts; null while the checker is still being loaded. */
+  readonly readDuty: ((text: string) => DutyReading) | null;
   /** Findings that stand beside a field. */
   readonly findingsAt: (path: Path) => readonly Finding[];
   /** Whether a part that is usually folded has been opened for a path at or below this one. */

@@ -9,6 +9,7 @@ type Checker = typeof import('./checker.ts');
 
 /** What the checker says of the document, or null while it is still being loaded. */
 export interface Checked extends CheckResult {
+  readonly readDuty: Checker['readDuty'];
   readonly ruleOf: (id: string) => Rule | undefined;
 }
 
@@ -38,7 +39,7 @@ export function useCheck(
     const { check, rules, rulesWith } = checker;
     const result = check(job, { rules, today, use, ...(role && { role }), ...(pack && { pack }) });
     const byId = new Map(rulesWith(rules, pack ?? undefined).map((rule) => [rule.id, rule]));
-    return { ...result, ruleOf: (id: string) => byId.get(id) };
+    return { ...result, readDuty: checker.readDuty, ruleOf: (id: string) => byId.get(id) };
   }, [checker, deferred, use, today, pack]);
   return { checked, failed };
 }
