@@ -773,7 +773,7 @@ export const HEADING_WORDS: readonly HeadingEntry[] = [
       '面试联系人',
       '联系qq',
     ],
-    examples: ['联系方式：', '联系人：招聘部', '电话：', '简历投递邮箱：'],
+    examples: ['联系方式：', '联系人：招聘部', '电话：', '公司邮箱：'],
   },
   {
     announces: 'apply',

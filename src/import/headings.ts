@@ -139,6 +139,8 @@ const BEFORE = /[\s\p{S}#*_~=—\-–\uf000-\uf0ff●■◆★☆▲◎※•·|
 const COLON_LABEL = /([^\n:;。,，；!?！？]{1,24}?)\s{0,9}(?::|--+|——)/uy;
 const ENDS_STRONG =
   /^(.{1,24}?)(?:的)?(岗位职责|工作职责|职位职责|任职要求|任职资格|任职条件|岗位要求|职位要求|招聘要求|岗位说明书|职位说明书|岗位职责说明书)$/u;
+/** 符合任职要求, 详见岗位职责: a sentence, no post. */
+const NO_POST = /^(?:符合|满足|根据|按照?|具备|达到|详?见|参照|请|不|其他|以上|以下|明确|制定|修订|完善)/u;
 const WORD = /[\p{L}\p{N}]/u;
 const ENDING = /[^\p{L}\p{N})）]+$/u;
 const SENTENCE = /[,，。;；!！?？]/u;
@@ -259,7 +261,7 @@ function namedPost(
   if (SENTENCE.test(whole)) return null;
   const [, before = '', core = ''] = ENDS_STRONG.exec(whole.replace(ENDING, '')) ?? [];
   const [start, end] = [before.search(WORD), before.replace(ENDING, '').length];
-  if (start < 0 || end - start < 2) return null;
+  if (start < 0 || end - start < 2 || NO_POST.test(before.slice(start))) return null;
   const meaning = meaningOf(core) ?? { announces: 'mixed' as const, form: 'section' as const };
   return { meaning, title: [from + start, from + end] };
 }

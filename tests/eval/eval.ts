@@ -15,6 +15,7 @@ import { loadRules } from '../support/load-rules.ts';
 import { labelledJob, roughJob } from './ad-as-job.ts';
 import { compare, type Disagreement, RULE_OF } from './compliance.ts';
 import { type Ad, type CorpusFile, type Facts, readCorpus } from './corpus.ts';
+import { coverageOf } from './coverage.ts';
 import { type Importer, loadImporter } from './importer.ts';
 import { compareItems, itemsOf } from './items.ts';
 import { add, NONE, type Tally, tallyRow } from './tally.ts';
@@ -53,6 +54,7 @@ if (values.samples !== undefined) {
       compliance(file.ads, rules, use);
       if (importer) imported(file.ads, importer);
     } else frequencies(file.ads, rules, use);
+    if (importer) coverage(file.ads);
   }
 }
 
@@ -119,6 +121,15 @@ function imported(ads: readonly Ad[], read: Importer): void {
       `education ${(facts.education / facts.of).toFixed(3)}, years ${(facts.years / facts.of).toFixed(3)}`,
     );
   }
+}
+
+function coverage(ads: readonly Ad[]): void {
+  const { characters, leftover, flawed } = coverageOf(ads);
+  for (const { ad, flaw } of flawed) console.log(`not whole (${ad.sha1} ${ad.title}): ${flaw}`);
+  const share = ((leftover / characters) * 100).toFixed(1);
+  console.log(
+    `imported: ${ads.length - flawed.length} of ${ads.length} ads with every character in exactly one place, ${share} % left over`,
+  );
 }
 
 function yearsOf({ experience_min, experience_max }: Facts): string {

@@ -13,7 +13,6 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  VerticalMergeType,
 } from 'docx';
 
 /** What a cell holds: one line, several, or a cell with its merges. */
@@ -75,9 +74,4 @@ function cellOf(content: CellContent): TableCell {
     ...(columns === undefined ? {} : { columnSpan: columns }),
     ...(rows === undefined ? {} : { rowSpan: rows }),
   });
-}
-
-/** A cell that goes on downwards from the one above, as Word itself writes merges. */
-export function below(): TableCell {
-  return new TableCell({ children: [line('')], verticalMerge: VerticalMergeType.CONTINUE });
 }

@@ -4,7 +4,7 @@ import { readFile } from '#import/read-file.ts';
 import { readMapped, sheetOf } from '#import/read-rows.ts';
 import type { ImportResult } from '#import/result.ts';
 import { jobFromSketch } from '#model/sketch.ts';
-import { below, bold, deleted, docx, inserted, line, point, runs, table, title } from './docx-forms.ts';
+import { bold, deleted, docx, inserted, line, point, runs, table, title } from './docx-forms.ts';
 import { flaws } from './whole.ts';
 
 async function read(bytes: Uint8Array | string, name = ''): Promise<readonly ImportResult[]> {
@@ -188,10 +188,6 @@ describe('Word', () => {
       ]),
     );
     expect(texts(job.duties)).toEqual(['每周盘点库房', '登记出入库']);
-  });
-
-  test('cells merged downwards as Word writes it', () => {
-    expect(below()).toBeDefined();
   });
 });
 

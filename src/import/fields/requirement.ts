@@ -15,7 +15,9 @@ const KINDS: readonly (readonly [RequirementKind, (text: string) => boolean])[] 
   [
     'certificate',
     (text) =>
-      /证书|资格证|执业|执照|驾照|驾驶证|驾证|上岗证|健康证|持证|职称|认证|(?:从业|职业)资格/.test(text),
+      /证书|持有?[^，。；]{0,12}证|资格证|执业|执照|驾照|驾驶证|驾证|上岗证|健康证|持证|职称|认证|(?:从业|职业)资格/.test(
+        text,
+      ),
   ],
   [
     'language',
