@@ -54,7 +54,7 @@ export const subordinatesConflict = defineRule({
       const none = nobody(document);
       if (none) {
         for (const spot of spotsOf(document, ['purpose', 'duties'], MANAGES, OTHERS)) {
-          const said = none === true ? '下级人数是 0' : `「${wordsAt(none)}」`;
+          const said = none === true ? '下级人数是0' : `「${wordsAt(none)}」`;
           yield clash(
             spot,
             none === true ? [] : [none],
