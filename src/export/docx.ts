@@ -92,13 +92,20 @@ function properties(
   };
 }
 
-function pageHead(docx: Docx, document: Document, { header, logo }: HouseStyle) {
-  const text = new docx.TextRun(header || document.header);
-  return new docx.Header({
-    children: [
-      new docx.Paragraph({ style: STYLE.header, children: logo ? [picture(docx, logo), text] : [text] }),
-    ],
-  });
+/** Small print on the right; with a logo that stands on the left, and a tab between them. */
+function pageHead(docx: Docx, document: Document, style: HouseStyle) {
+  const text = style.header || document.header;
+  const { logo } = style;
+  const paragraph =
+    logo === null
+      ? new docx.Paragraph({ style: STYLE.header, children: [new docx.TextRun(text)] })
+      : new docx.Paragraph({
+          style: STYLE.header,
+          alignment: 'left',
+          tabStops: [{ type: 'right', position: Math.round(textWidth(style) * TWIPS) }],
+          children: [picture(docx, logo), new docx.TextRun({ children: [new docx.Tab(), text] })],
+        });
+  return new docx.Header({ children: [paragraph] });
 }
 
 function picture(docx: Docx, { data, width, height }: NonNullable<HouseStyle['logo']>) {
