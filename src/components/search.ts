@@ -58,7 +58,7 @@ function wire(box: HTMLElement): void {
       const { results } = await (await engine).search(term);
       const data = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (own !== turn) return;
-      hits = data;
+      hits = data.toSorted((a, b) => rank(a, term) - rank(b, term));
       kind = '';
       show();
     } catch {
@@ -98,6 +98,11 @@ function wire(box: HTMLElement): void {
     input.focus({ preventScroll: true });
 }
 
+/** Pages that have the term as it stands, in their title or elsewhere, go before those that have its parts. */
+function rank({ meta, content }: Hit, term: string): number {
+  return meta.title.includes(term) ? 0 : content.includes(term) ? 1 : 2;
+}
+
 function kindOf({ filters }: Hit): string {
   return filters.kind?.[0] ?? '';
 }
@@ -128,7 +133,7 @@ function wordsOf({ content, excerpt }: Hit, term: string): string[] {
 /** The line of the page with most of the words; the first where none has any. */
 function matchingLine(hit: Hit, term: string): string {
   const words = wordsOf(hit, term);
-  const lines = hit.content.split(LINE_BREAK).map((line) => line.trim());
+  const [, ...lines] = hit.content.split(LINE_BREAK).map((line) => line.trim());
   const count = (line: string) => words.filter((word) => line.includes(word)).length;
   return lines.reduce((best, line) => (count(line) > count(best) ? line : best), lines[0] ?? '');
 }

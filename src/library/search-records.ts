@@ -27,12 +27,8 @@ function record(
   names: readonly string[],
   lines: readonly string[],
 ): SearchRecord {
-  const content = lines.filter((line) => line !== '').join(` ${LINE_BREAK} `);
-  const terms = [
-    ...names,
-    ...[title, ...names].flatMap(pinyinWords),
-    ...synonymsIn([title, content].join(' ')),
-  ];
+  const content = [title, ...lines].filter((line) => line !== '').join(` ${LINE_BREAK} `);
+  const terms = [...names, ...[title, ...names].flatMap(pinyinWords), ...synonymsIn(content)];
   return {
     url,
     content,
