@@ -7,12 +7,13 @@ import type {
   TableCell,
   TableRow,
 } from 'docx';
-import type { Block, BlockTable, CellBlock, Document, Item, Run, Words } from '#document/block.ts';
+import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
 import { headingLabel } from '#document/number.ts';
+import { comments, type Docx, type Inline, inlineWriter } from './docx-inline.ts';
 import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
 import { embedInDocx } from './embedded.ts';
-import { markRuns, type Piece, type Review } from './review.ts';
+import type { Review } from './review.ts';
 import {
   CLASSIC,
   columnWidths,
@@ -26,8 +27,6 @@ import {
   SIGNATURE_SHARES,
   textWidth,
 } from './theme.ts';
-
-type Docx = typeof import('docx');
 
 /** What a Word file may hold besides the document. */
 export interface DocxExtras {
@@ -378,57 +377,6 @@ const BORDERS = {
   insideHorizontal: BORDER,
   insideVertical: BORDER,
 } as const;
-
-/** Sets words as the children of a paragraph. */
-type Inline = (words: Words) => ParagraphChild[];
-
-/** Sets words; those under review with their comments and tracked changes. */
-function inlineWriter(docx: Docx, document: Document, review: Review | null): Inline {
-  if (review === null) return (words) => words.map((run) => textRun(docx, run));
-  const marks = markRuns(document, review.remarks);
-  let revision = 0;
-  const change = () => ({ id: ++revision, author: review.author, date: review.date.toISOString() });
-  const piece = (run: Run, each: Piece): ParagraphChild[] => {
-    const bold = run.strong ? { bold: true } : {};
-    switch (each.kind) {
-      case 'open':
-        return [new docx.CommentRangeStart(each.remark)];
-      case 'close':
-        return [
-          new docx.CommentRangeEnd(each.remark),
-          new docx.TextRun({ children: [new docx.CommentReference(each.remark)] }),
-        ];
-      case 'words':
-        return [textRun(docx, { ...run, text: each.text })];
-      case 'change':
-        return [
-          new docx.DeletedTextRun({ text: each.removed, ...bold, ...change() }),
-          ...(each.inserted === ''
-            ? []
-            : [new docx.InsertedTextRun({ text: each.inserted, ...bold, ...change() })]),
-        ];
-    }
-  };
-  return (words) =>
-    words.flatMap((run) => marks.get(run)?.flatMap((each) => piece(run, each)) ?? [textRun(docx, run)]);
-}
-
-function comments({ Paragraph, TextRun }: Docx, { author, date, remarks }: Review) {
-  return remarks.map(({ comment }, id) => ({
-    id,
-    author,
-    date,
-    initials: [...author].slice(0, 2).join(''),
-    children: comment.map((text) => new Paragraph({ children: [new TextRun(text)] })),
-  }));
-}
-
-function textRun({ ExternalHyperlink, TextRun }: Docx, { text, strong, link }: Run): ParagraphChild {
-  const options = { text, ...(strong ? { bold: true } : {}) };
-  return link === undefined
-    ? new TextRun(options)
-    : new ExternalHyperlink({ link, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
-}
 
 /** docProps/app.xml with the company, which the library has no option for. */
 function appProperties(company: string): string {
