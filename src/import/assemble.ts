@@ -31,7 +31,7 @@ export function assemble({ source, points, headings, notes, file = '' }: Reading
   for (const point of points) {
     // An organisation chart or a closing line says a name again.
     const repeated =
-      point.children.length === 0 && point.label === undefined ? names.get(point.text) : undefined;
+      point.children.length === 0 && point.label === undefined ? repeatedIn(names, point.text) : null;
     const path = placed.get(point) ?? repeated ?? leave(draft.leftover, point);
     const add = ({ spans, children, id, cellSpans = [] }: Point): void => {
       for (const span of [...spans, ...cellSpans]) pieces.push({ span, kind: 'words', point: id, path });
@@ -45,6 +45,18 @@ export function assemble({ source, points, headings, notes, file = '' }: Reading
 }
 
 const NAMES = new Set<Part>(['title', 'superior', 'subordinates', 'company-name']);
+
+/** Where the names stand of which a text consists, with nothing but arrows and separators between them; null where it says more. */
+function repeatedIn(names: ReadonlyMap<string, Path>, text: string): Path | null {
+  if (text.length > 200 || names.size === 0) return null;
+  const parts = text.split(SEPARATORS).filter((part) => part !== '');
+  const holds = (part: string): Path | undefined =>
+    [...names].find(([name]) => name.replaceAll(SEPARATORS, '').includes(part))?.[1];
+  const paths = parts.map((part) => (part.length < 2 ? undefined : holds(part)));
+  return paths.every((path) => path !== undefined) ? (paths.at(-1) ?? null) : null;
+}
+
+const SEPARATORS = /[\s→↓↑←>|、，,；;/／·-]+/g;
 
 function leave(leftover: { id: string; text: string }[], { id, text, label, cells, children }: Point): Path {
   const values = cells ? Object.values(cells) : [];

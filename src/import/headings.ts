@@ -6,7 +6,7 @@ import {
   HEADING_SUFFIXES,
   HEADING_WORDS,
 } from './heading-words.ts';
-import type { Marker } from './numbering.ts';
+import { LINE_MARKS, type Marker } from './numbering.ts';
 
 /** What a heading's words mean. */
 export interface Meaning {
@@ -158,10 +158,10 @@ export function findHeadings(
     const next = shape.indexOf('\n', line);
     const end = next < 0 ? shape.length : next;
     let start = line;
-    while (start < end && /\s/.test(shape[start] ?? '')) start++;
+    while (start < end && LINE_MARKS.test(shape[start] as string)) start++;
     const after = markerEnds.get(start);
     if (start < end) {
-      const isSet = headingLines.has(line);
+      const isSet = headingLines.has(line) || shape.slice(line, start).includes('#');
       const heading = atLineStart(text, shape, { start, words: after ?? start, end, isSet });
       if (heading) found.push(heading);
     }
@@ -214,11 +214,10 @@ function atLineStart(
       !SENTENCE.test(whole.replace(EDGES, '')) &&
       whole.length <= 16 &&
       !/以下|如下|下列|包括|包含|例如|比如/.test(whole);
-    const isMarked = isSet || shape.slice(start, from).includes('#');
     if (
       isHeadingShaped &&
-      !numbered &&
-      (isNamed || isMarked) &&
+      (isSet || !numbered) &&
+      (isNamed || isSet) &&
       /\p{L}{2}/u.test(whole) &&
       !whole.includes(':')
     ) {

@@ -93,6 +93,8 @@ interface Candidate extends Marker {
   readonly worth: number;
 }
 
+/** What may stand before a number at the beginning of a line: blanks, Markdown's marks of headings and quotes. */
+export const LINE_MARKS = /[\s>#]/;
 const LINE_START_WORTH = 6;
 
 /**
@@ -136,7 +138,7 @@ function markersAtLineStarts(shape: string): Candidate[] {
     const next = shape.indexOf('\n', line);
     const end = next < 0 ? shape.length : next;
     let start = line;
-    while (start < end && (shape[start] === ' ' || shape[start] === '\t' || shape[start] === '>')) start++;
+    while (start < end && LINE_MARKS.test(shape[start] as string)) start++;
     if (start < end) {
       const marker = markerAt(shape, start, end);
       if (marker) found.push(marker);

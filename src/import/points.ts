@@ -219,13 +219,18 @@ const MEASURE_TAIL = /\s(?=(?:衡量|考核|完成|绩效)标准\s*[：:])/u;
 
 /** Parts a line before 衡量标准： where a cell's lines were run together. */
 function splitMeasureTail(text: string, line: Entry): Entry[] {
-  const last = line.spans.at(-1);
-  const at = last ? text.slice(...last).search(MEASURE_TAIL) : -1;
-  if (!last || at <= 0) return [line];
-  return [
-    { ...line, spans: [...line.spans.slice(0, -1), [last[0], last[0] + at]] },
-    { ...line, marker: null, spans: [[last[0] + at + 1, last[1]]] },
-  ];
+  for (const [index, [start, end]] of line.spans.entries()) {
+    const words = text.slice(start, end);
+    const at = index > 0 && MEASURES.test(words) ? 0 : words.search(MEASURE_TAIL) + 1;
+    if (at === 0 && !(index > 0 && MEASURES.test(words))) continue;
+    const before: TextSpan[] = [...line.spans.slice(0, index)];
+    if (at > 1) before.push([start, start + at - 1]);
+    return [
+      { ...line, spans: before },
+      { ...line, marker: null, spans: [[start + at, end], ...line.spans.slice(index + 1)] },
+    ];
+  }
+  return [line];
 }
 
 /** The points a row of a table makes: a duty with its second level, a requirement a line, anything else one. */

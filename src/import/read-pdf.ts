@@ -1,6 +1,7 @@
+import { meaningOf } from './headings.ts';
 import type { FileReading } from './result.ts';
 import { readAll } from './several.ts';
-import { prepareSource } from './source.ts';
+import { prepareSource, shapeOf } from './source.ts';
 import { findTables } from './tables.ts';
 
 const MOST_PAGES = 60;
@@ -65,27 +66,52 @@ export async function readPdf(bytes: Uint8Array, file = ''): Promise<FileReading
   }
 }
 
-/** Pieces of a page as lines from top to bottom; a wide gap inside a line is a tab. */
+/** Begins a point or names what follows: never the rest of the line above. */
+const BEGINS =
+  /^\s*(?:[（(]?\d{1,2}\s?[.、)）]|[一二三四五六七八九十]{1,3}[、.]|[（(][一二三四五六七八九十]|[①-⑳•●○◆■★·-])/u;
+
+/** Pieces of a page as lines from top to bottom; a wide gap inside a line is a tab, a line broken at the margin is whole again. */
 function linesOf(pieces: readonly Piece[]): string[] {
   const rows: Piece[][] = [];
   for (const piece of pieces) {
+    if (piece.text.trim() === '') continue;
     const row = rows.at(-1);
     const first = row?.[0];
     if (row && first && Math.abs(first.y - piece.y) < Math.max(2, first.height * 0.5)) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => {
-    let line = '';
-    let end: number | null = null;
-    for (const { text, x, width, height } of row.toSorted((a, b) => a.x - b.x)) {
-      const gap = end === null ? 0 : x - end;
-      if (end !== null && text.trim() !== '' && !/\s$/.test(line)) {
-        if (gap > height * 2) line += '\t';
-        else if (gap > height * 0.2 && /[a-z\d]$/i.test(line) && /^[a-z\d]/i.test(text)) line += ' ';
-      }
-      line += text;
-      end = x + width;
-    }
-    return line.trimEnd();
-  });
+  const margin = Math.max(0, ...rows.flat().map(({ x, width }) => x + width));
+  const lines: string[] = [];
+  let isFull = false;
+  for (const row of rows) {
+    const sorted = row.toSorted((a, b) => a.x - b.x);
+    const line = lineOf(sorted);
+    const last = sorted.at(-1);
+    const before = lines.at(-1);
+    const goesOn = isFull && !line.includes('\t') && !BEGINS.test(line) && meaningOf(shapeOf(line)) === null;
+    if (goesOn && before !== undefined) {
+      const isLatin = /[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(line);
+      lines[lines.length - 1] = before + (isLatin ? ' ' : '') + line;
+    } else lines.push(line);
+    isFull =
+      last !== undefined &&
+      !line.includes('\t') &&
+      !/[。；;：:！!]$/.test(line) &&
+      last.x + last.width > margin - last.height * 1.6 &&
+      line.length > 12;
+  }
+  return lines;
+}
+
+function lineOf(row: readonly Piece[]): string {
+  let line = '';
+  let end: number | null = null;
+  for (const { text, x, width, height } of row) {
+    const gap = end === null ? 0 : x - end;
+    if (gap > height * 2) line += '\t';
+    else if (gap > height * 0.2 && /[a-z\d]$/i.test(line) && /^[a-z\d]/i.test(text)) line += ' ';
+    line += text;
+    end = x + width;
+  }
+  return line.trimEnd();
 }

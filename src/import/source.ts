@@ -80,6 +80,7 @@ export function decodeEntity(decimal?: string, hex?: string, name?: string): str
 export function prepareSource(original: string): Source {
   const replacements: Replacement[] = [];
   const marks: TextSpan[] = [];
+  const isInRow = rowFinder(original);
   for (const match of original.matchAll(ODD)) {
     const [whole, decimal, hex, name] = match;
     const start = match.index;
@@ -90,7 +91,8 @@ export function prepareSource(original: string): Source {
       if (text === ' ') marks.push([start, end]);
     } else if (whole.startsWith('<')) {
       marks.push([start, end]);
-      replacements.push({ start, end, text: INLINE_TAG.test(whole) ? '' : '\n' });
+      const text = INLINE_TAG.test(whole) ? '' : isInRow(start) ? ' ' : '\n';
+      replacements.push({ start, end, text });
     } else {
       replacements.push({ start, end, text: BREAK.test(whole) ? '\n' : '' });
     }
@@ -100,6 +102,19 @@ export function prepareSource(original: string): Source {
   if (replacements.length > 0) ({ text, offsets } = replaced(original, replacements));
   text = text.replace(ODD_BLANK, ' ');
   return { original, text, shape: shapeOf(text), offsets, marks };
+}
+
+/** Tells, for ascending offsets, whether they stand in a row of a Markdown table, where a tag must not end the line. */
+function rowFinder(text: string): (offset: number) => boolean {
+  let line = 0;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next >= 0 && next < offset) {
+      line = next + 1;
+      next = text.indexOf('\n', line);
+    }
+    return /^\s*\|/.test(text.slice(line, line + 20));
+  };
 }
 
 function replaced(
