@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { Finding, Replacement } from '#check/finding.ts';
 import type { Rule } from '#check/rule.ts';
+import { LEVEL_WORDS } from '#library/words.ts';
 import { useEditor } from './editor.ts';
 import type { Entry } from './entry.ts';
-import { fieldOf, LEVEL_NAMES } from './findings-view.ts';
+import { fieldOf } from './findings-view.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 import { placeName } from './place-name.ts';
 import { SourceList } from './SourceList.tsx';
@@ -31,7 +32,7 @@ export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
     <article className={`finding ${level}`} aria-labelledby={id}>
       <h3 id={id}>
         <LevelIcon level={level} />
-        <span className="unseen">{LEVEL_NAMES[level]}：</span>
+        <span className="unseen">{LEVEL_WORDS[level].name}：</span>
         <button type="button" className="finding-title" aria-expanded={isOpen} onClick={onToggle}>
           {title}
         </button>

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Finding, LEVELS, type Level } from '#check/finding.ts';
-import { BAND_WORDS } from '#library/words.ts';
+import { BAND_WORDS, LEVEL_WORDS } from '#library/words.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { findingKey, LEVEL_NAMES } from './findings-view.ts';
+import { findingKey } from './findings-view.ts';
 import { IgnoredList } from './IgnoredList.tsx';
 import { LevelIcon } from './LevelIcon.tsx';
+import { ThemeSummary } from './ThemeSummary.tsx';
 import type { Checked } from './use-check.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
           {LEVELS.map((level) => (
             <span key={level}>
               <LevelIcon level={level} size={14} />
-              {LEVEL_NAMES[level]}
+              {LEVEL_WORDS[level].name}
               {score.byLevel[level]}
             </span>
           ))}
@@ -59,6 +60,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
           怎么算的
         </a>
       </p>
+      <ThemeSummary summary={checked.summary} />
       {findings.length === 0 && <p className="all-clear">没有发现问题。发出去之前，再请用人经理读一遍。</p>}
       {findings.length > 3 && (
         <section aria-labelledby="best-title">
@@ -98,7 +100,7 @@ function LevelGroup({
     <section aria-labelledby={`level-${level}`}>
       <h2 id={`level-${level}`}>
         {isRest ? '其余' : ''}
-        {LEVEL_NAMES[level]}
+        {LEVEL_WORDS[level].name}
         <span className="quiet">{findings.length}</span>
       </h2>
       <ul className="cards">{findings.map((finding) => card(finding))}</ul>

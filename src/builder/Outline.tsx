@@ -1,6 +1,7 @@
 import type { Level } from '#check/finding.ts';
+import { LEVEL_WORDS } from '#library/words.ts';
 import { useEditor } from './editor.ts';
-import { LEVEL_NAMES } from './findings-view.ts';
+
 import { LevelIcon } from './LevelIcon.tsx';
 import { countOf, isFilled, type Section, sections } from './sections.ts';
 
@@ -26,7 +27,7 @@ export function Outline({ levelOf }: { levelOf: (section: Section) => Level | nu
                 {level && (
                   <span className="outline-level">
                     <LevelIcon level={level} size={14} />
-                    <span className="unseen">有{LEVEL_NAMES[level]}</span>
+                    <span className="unseen">有{LEVEL_WORDS[level].name}</span>
                   </span>
                 )}
                 <span className="outline-count">{count > 0 ? count : ''}</span>

@@ -1,7 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { LEVEL_WORDS } from '#library/words.ts';
 import type { Path } from '#model/path.ts';
 import { useEditor } from './editor.ts';
-import { gravest, LEVEL_NAMES, markedParts } from './findings-view.ts';
+import { gravest, markedParts } from './findings-view.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 
 interface Props {
@@ -60,7 +61,7 @@ export function FieldMark({ path, label, id }: { path: Path; label: string; id?:
   const level = gravest(findings);
   const first = findings.find((finding) => finding.level === level);
   if (!level || !first) return null;
-  const words = `${label}：${findings.length}个问题，最重的是${LEVEL_NAMES[level]}`;
+  const words = `${label}：${findings.length}个问题，最重的是${LEVEL_WORDS[level].name}`;
   return (
     <button
       type="button"

@@ -17,7 +17,7 @@ import { PackPanel } from './PackPanel.tsx';
 import { Paper } from './Paper.tsx';
 import { Preview } from './Preview.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { newId, today } from './store.ts';
+import { lastLayout, newId, rememberLayout, today } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { useCheck } from './use-check.ts';
 import { type OpenDocument, type SaveState, useDraft } from './use-draft.ts';
@@ -41,7 +41,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
   const { history, saving, run: change, back, forward, saveNow, overwrite, takeTheirs } = draft;
   const { present } = history;
   const { job } = present;
-  const [layout, setLayout] = useState<Use>('specification');
+  const [layout, setLayout] = useState<Use>(lastLayout);
   const [zone, setZone] = useState<Zone>('write');
   const [tab, setTab] = useState<Exclude<Zone, 'write'>>('findings');
   const [openedPaths, setOpenedPaths] = useState<readonly Path[]>([]);
@@ -149,7 +149,10 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
         canRedo={history.future.length > 0}
         onUndo={() => stepTo(back())}
         onRedo={() => stepTo(forward())}
-        onLayout={setLayout}
+        onLayout={(next) => {
+          setLayout(next);
+          rememberLayout(next);
+        }}
         onScore={() => showTab('findings')}
         onHelp={() => setHelpOpen(true)}
         onLeave={() => {

@@ -4,9 +4,6 @@ import type { JobDescription } from '#model/job-description.ts';
 import { getAt, type Path } from '#model/path.ts';
 import { wordsKey } from './entry.ts';
 
-/** What levels are called. */
-export const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
-
 /** A name for a finding that holds while nothing around it changes. */
 export function findingKey({ rule, path, span, detail }: Finding): string {
   return `${rule} ${path} ${span[0]}-${span[1]} ${detail}`;

@@ -1,3 +1,4 @@
+import type { Use } from '#check/finding.ts';
 import type { Store } from './storage.ts';
 
 function refuse(): never {
@@ -21,6 +22,26 @@ export function browserStore(): Store {
     return window.localStorage;
   } catch {
     return NONE;
+  }
+}
+
+const LAYOUT = 'gangshu/layout';
+
+/** The layout last worked in. */
+export function lastLayout(): Use {
+  try {
+    return browserStore().getItem(LAYOUT) === 'posting' ? 'posting' : 'specification';
+  } catch {
+    return 'specification';
+  }
+}
+
+/** Remembers the layout; where nothing can be kept, the next visit begins with the specification. */
+export function rememberLayout(layout: Use): void {
+  try {
+    browserStore().setItem(LAYOUT, layout);
+  } catch {
+    // A convenience, no word of the document.
   }
 }
 
