@@ -130,7 +130,7 @@ function smoothed(drafts: readonly Draft[], parts: readonly Part[], decided: boo
     if (!tally) return part;
     const neighbours = tally.duty > tally.requirement ? 'duty' : 'requirement';
     if (part !== 'duty' && part !== 'requirement') {
-      if (EMPTY.test(draft.text)) return part;
+      if (EMPTY.test(draft.text) || !isSilent(senses)) return part;
       const own = senses.duty > senses.requirement ? 'duty' : 'requirement';
       return Math.abs(senses.duty - senses.requirement) >= 1 ? own : neighbours;
     }
@@ -141,5 +141,5 @@ function smoothed(drafts: readonly Draft[], parts: readonly Part[], decided: boo
 }
 
 function isSilent({ duty, requirement, other }: Senses): boolean {
-  return other - Math.max(duty, requirement) < 1;
+  return other - Math.max(duty, requirement) < 1.5;
 }

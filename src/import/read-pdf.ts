@@ -108,7 +108,7 @@ function lineOf(row: readonly Piece[]): string {
   let end: number | null = null;
   for (const { text, x, width, height } of row) {
     const gap = end === null ? 0 : x - end;
-    if (gap > height * 2) line += '\t';
+    if (gap > height * 2) line += line.length <= 5 && BEGINS.test(line) ? ' ' : '\t';
     else if (gap > height * 0.2 && /[a-z\d]$/i.test(line) && /^[a-z\d]/i.test(text)) line += ' ';
     line += text;
     end = x + width;

@@ -42,7 +42,9 @@ function pointOf(source: Source, draft: Draft, part: Part, id: string): Point {
     ...(cells.length === 0
       ? {}
       : {
-          cells: Object.fromEntries(cells.map(([column, span]) => [column, joinSpans(source.text, [span])])),
+          cells: Object.fromEntries(
+            cells.map(([column, span]) => [column, joinSpans(source.text, [span]).replaceAll('**', '')]),
+          ),
           cellSpans: cells.flatMap(([, span]) => original(span)),
         }),
   };
