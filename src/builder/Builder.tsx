@@ -5,6 +5,7 @@ import { emptyJob, type JobDescription } from '#model/job-description.ts';
 import { readBackup, writeBackup } from './backup.ts';
 import { saveFile } from './download.ts';
 import { ImportScreen } from './ImportScreen.tsx';
+import type { Importing } from './importing.ts';
 import { fetchRole } from './library-client.ts';
 import { openMessage } from './messages.ts';
 import { Notices } from './Notices.tsx';
@@ -27,8 +28,6 @@ import './builder.css';
 import './import.css';
 import './paper.css';
 import './side.css';
-
-type Importing = typeof import('./importing.ts');
 
 type Screen =
   | { readonly kind: 'opening' }
@@ -120,7 +119,7 @@ export function Builder() {
     post({ id: 'import', tone: 'plain', text: `正在读${name}…`, actions: [{ label: '取消', run: cancel }] });
     const isWanted = (): boolean => turn.current === mine;
     try {
-      const importing = await import('./importing.ts');
+      const { importing } = await import('./importing.ts');
       const reading = await read(importing);
       if (!isWanted()) return;
       if ('problem' in reading) fail(reading.problem);

@@ -4,7 +4,7 @@ import { useEditor } from './editor.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
-import { type Field, isFilled } from './sections.ts';
+import { type Field, isFilled } from './section.ts';
 import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
 import { ChoiceField, DateField, NumberField } from './ValueField.tsx';

@@ -3,8 +3,7 @@ import type { ImportResult, Part } from '#import/result.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { ImportLine } from './ImportLine.tsx';
 import { importRows, importSummary, withoutOmitted } from './import-rows.ts';
-
-type Importing = typeof import('./importing.ts');
+import type { Importing } from './importing.ts';
 
 interface Props {
   readonly results: readonly ImportResult[];

@@ -3,7 +3,7 @@ import { useEditor } from './editor.ts';
 import { newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
 import { LineTools } from './LineTools.tsx';
-import type { Block } from './sections.ts';
+import type { Block } from './section.ts';
 import { entriesAt } from './state.ts';
 import { ChoiceField } from './ValueField.tsx';
 

@@ -3,7 +3,8 @@ import { LEVEL_WORDS } from '#library/words.ts';
 import { useEditor } from './editor.ts';
 
 import { LevelIcon } from './LevelIcon.tsx';
-import { countOf, isFilled, type Section, sections } from './sections.ts';
+import { countOf, isFilled, type Section } from './section.ts';
+import { sections } from './sections.ts';
 
 /** The sections with how much they hold and the gravest flaw in each; a click leads there. */
 export function Outline({ levelOf }: { levelOf: (section: Section) => Level | null }) {

@@ -6,7 +6,7 @@ import { FactsBlock } from './FactsBlock.tsx';
 import { LeftoverBlock } from './LeftoverBlock.tsx';
 import { LinesBlock } from './LinesBlock.tsx';
 import { RequirementsBlock } from './RequirementsBlock.tsx';
-import { type Block, isFilled, type Section } from './sections.ts';
+import { type Block, isFilled, type Section } from './section.ts';
 import { TableBlock } from './TableBlock.tsx';
 import { FieldMark, TextField } from './TextField.tsx';
 

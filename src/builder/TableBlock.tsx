@@ -2,7 +2,7 @@ import { AddButton } from './AddButton.tsx';
 import { useEditor } from './editor.ts';
 import { type Entry, newEntry } from './entry.ts';
 import { LineTools } from './LineTools.tsx';
-import type { Block, TableColumn } from './sections.ts';
+import type { Block, TableColumn } from './section.ts';
 import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
 import { DateField, NumberField } from './ValueField.tsx';

@@ -28,7 +28,7 @@ export function begin(present: State): History {
 }
 
 /** Where an action changes the document, or null for all of it. */
-export function placeOf(action: Action): Path | null {
+function placeOf(action: Action): Path | null {
   switch (action.verb) {
     case 'insert':
       return action.list;

@@ -1,3 +1,6 @@
+import { joinToPrevious, reassign } from '#import/assemble.ts';
+import { readDecoded, readFile } from '#import/read-file.ts';
+
 /** The importers as one chunk of their own, loaded when something is brought in; Word and PDF readers come after. */
-export { joinToPrevious, reassign } from '#import/assemble.ts';
-export { readDecoded, readFile } from '#import/read-file.ts';
+export const importing = { joinToPrevious, reassign, readDecoded, readFile } as const;
+export type Importing = typeof importing;

@@ -1,6 +1,7 @@
 import type { JobDescription } from '#model/job-description.ts';
 import { isUnder, type Path } from '#model/path.ts';
-import { type Block, type Section, sectionOf } from './sections.ts';
+import type { Block, Section } from './section.ts';
+import { sectionOf } from './sections.ts';
 import { entriesAt } from './state.ts';
 
 /** What the visitor calls a place: 职责3, 职责3的衡量标准, 直接上级, 内部关系2的频率. */

@@ -3,9 +3,8 @@ import type { CheckResult } from '#check/engine.ts';
 import type { Use } from '#check/finding.ts';
 import type { Pack } from '#check/pack.ts';
 import type { Rule } from '#check/rule.ts';
+import type { Checker } from './checker.ts';
 import type { State } from './state.ts';
-
-type Checker = typeof import('./checker.ts');
 
 /** What the checker says of the document, or null while it is still being loaded. */
 export interface Checked extends CheckResult {
@@ -25,7 +24,7 @@ export function useCheck(
   useEffect(() => {
     let isCurrent = true;
     import('./checker.ts').then(
-      (loaded) => isCurrent && setChecker(loaded),
+      (loaded) => isCurrent && setChecker(loaded.checker),
       () => isCurrent && setFailed(true),
     );
     return () => {

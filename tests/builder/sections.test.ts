@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeName } from '#builder/place-name.ts';
-import { type Block, countOf, isFilled, type Section, sectionOf, sections } from '#builder/sections.ts';
+import { type Block, countOf, isFilled, type Section } from '#builder/section.ts';
+import { sectionOf, sections } from '#builder/sections.ts';
 import { rules } from '#check/index.ts';
 import { emptyJob } from '#model/job-description.ts';
 import { getAt, textFields } from '#model/path.ts';
