@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { readEmbedded } from '#export/embedded.ts';
 import { decodeText, readFile as readImport } from '#import/read-file.ts';
 import type { JobDescription } from '#model/job-description.ts';
+import { readJob } from '#model/migrate.ts';
 import { Problem } from './problem.ts';
 
 /** A document that was read. */
@@ -64,9 +66,18 @@ export async function readInputs(file: string): Promise<readonly Input[]> {
   if (source !== null && extname(file).toLowerCase() === '.json' && !isJson(source)) {
     throw new Problem(`「${file}」不是有效的JSON。`);
   }
+  const own = readEmbedded(bytes);
+  if (own !== null) return [{ file, source, job: carriedJob(file, own), notes: [] }];
   const reading = await readImport(file === '-' ? '' : basename(file), bytes);
   if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
   return reading.map(({ job, notes }) => ({ file, source, job, notes }));
+}
+
+/** The job that a file of ours carries. */
+function carriedJob(file: string, own: string): JobDescription {
+  const reading = readJob(isJson(own) ? JSON.parse(own) : null);
+  if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
+  return reading.job;
 }
 
 /** Archives and PDF begin with bytes that are also text; what was read from them does not stand in it. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '#check/engine.ts';
 import { vagueGoal } from '#check/rules/vague-goal.ts';
@@ -198,6 +199,42 @@ describe('export', () => {
     }
   });
 
+  test.each(['docx', 'pdf', 'html'])('a %s file of ours opens again without loss', (format) => {
+    run(['export', source, '--to', format, '--out', `again.${format}`]);
+    expect(JSON.parse(run(['parse', `again.${format}`]).stdout).job).toEqual(JSON.parse(job));
+  });
+
+  test('a stripped file and a posting carry no hidden data', () => {
+    run(['export', source, '--to', 'docx', '--strip', '--out', 'stripped.docx']);
+    run(['export', source, '--to', 'docx', '--template', 'posting', '--out', 'posting.docx']);
+    for (const name of ['stripped.docx', 'posting.docx']) {
+      const parts = Object.keys(unzipSync(readFileSync(join(folder, name))));
+      expect(parts.filter((part) => part.startsWith('customXml'))).toEqual([]);
+    }
+  });
+
+  test('a review copy holds the findings as comments', () => {
+    run(['export', flawedFile, '--to', 'docx', '--review', '--out', 'review.docx']);
+    const parts = unzipSync(readFileSync(join(folder, 'review.docx')));
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('目标无法衡量');
+  });
+
+  test('house style and layout are taken over', () => {
+    run([
+      'export',
+      source,
+      '--to',
+      'html',
+      '--template',
+      'short-posting',
+      '--style',
+      'modern',
+      '--out',
+      'm.html',
+    ]);
+    expect(readFileSync(join(folder, 'm.html'), 'utf8')).toContain('Microsoft YaHei');
+  });
+
   test('a document exported as JSON and parsed again is the same', () => {
     const { stdout } = run(['export', source, '--to', 'json', '--out', '-']);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(job));
@@ -206,6 +243,9 @@ describe('export', () => {
   test.each([
     [['export', source], '没有指定格式'],
     [['export', source, '--to', 'doc'], '可选：docx、pdf'],
+    [['export', source, '--to', 'pdf', '--review'], '审阅稿只能写成docx'],
+    [['export', source, '--to', 'pdf', '--style', 'none.json'], '找不到版式'],
+    [['export', source, '--to', 'jsonld'], '缺少'],
     [['export', source, '--to', 'txt', '--template', 'letter'], '可选：specification、posting'],
     [['export', source, '--to', 'txt', '--out', 'no/such/folder.txt'], '写不了'],
     [['export', '--to', 'txt'], '正好一个文件'],

@@ -1,32 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import type { Document } from '#document/block.ts';
-import { writeDocx } from '#export/docx.ts';
-import { writeHtml } from '#export/html.ts';
-import { writeMarkdown } from '#export/markdown.ts';
-import { writePdf } from '#export/pdf.ts';
-import { fontNeeds, missingCharacters } from '#export/pdf-fonts.ts';
-import { writeText } from '#export/text.ts';
-import { CLASSIC } from '#export/theme.ts';
-import { loadFonts } from '#fonts/node.ts';
-import { templates } from '#templates/index.ts';
-import { oneOf, readArguments } from '../arguments.ts';
-import { type Command, HELP } from '../command.ts';
+import type { Use } from '#check/finding.ts';
+import { CLASSIC, MODERN } from '#export/theme.ts';
+import { templates, variants } from '#templates/index.ts';
+import { isoDate, oneOf, readArguments } from '../arguments.ts';
+import { type Command, HELP, today } from '../command.ts';
 import { readInputs } from '../input.ts';
+import { FORMATS, written } from '../output-file.ts';
+import { loadPack } from '../pack.ts';
 import { Problem } from '../problem.ts';
+import { reviewOf } from '../review.ts';
+import { loadStyle } from '../style.ts';
 
-const IDS = templates.map(({ id }) => id);
-const NAMES = templates.map(({ id, name }) => `${id} ${name}`).join('，');
-const FORMATS = ['docx', 'pdf', 'html', 'md', 'txt', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+const LAYOUTS = [...templates, ...variants];
+const IDS = LAYOUTS.map(({ id }) => id);
+/** What is for candidates is checked and stripped as such. */
+const USE: Readonly<Record<string, Use>> = { posting: 'posting', 'short-posting': 'posting' };
 
 /** `export`: one document in another form. */
 export const exportCommand: Command = {
-  help: `用法：gangshu export <文件|-> --to docx|pdf|html|md|txt|json [选项]
+  help: `用法：gangshu export <文件|-> --to 格式 [选项]
 
-  --template ${IDS.join('|')}   版式，默认specification（${NAMES}）
-  --to docx|pdf|html|md|txt|json       写成哪种格式
-  --out FILE                           写到哪个文件；默认用岗位名称命名，写在当前文件夹；「-」表示标准输出
+  --to ${FORMATS.join('|')}
+                          写成哪种格式；jsonld是搜索引擎认的JobPosting，csv是一行表格
+  --template 版式         ${LAYOUTS.map(({ id, name }) => `${id}（${name}）`).join('、')}，默认specification
+  --out FILE              写到哪个文件；默认用岗位名称命名，写在当前文件夹；「-」表示标准输出
+  --style FILE            公司版式（JSON），或classic（宋体）、modern（黑体），默认classic
+  --review                审阅稿：检查出的问题写成Word批注，改法写成修订（只用于docx）
+  --pack FILE             审阅稿用的公司词库（JSON）
+  --today YYYY-MM-DD      审阅稿按哪一天有效的规定检查，默认今天
+  --strip                 去除隐藏数据：文件里不带可以再次打开的原稿；招聘启事从来不带
 
 退出码：0写好了，2用法不对或读不了、写不了。`,
   run: async (args) => {
@@ -35,24 +37,40 @@ export const exportCommand: Command = {
       template: { type: 'string', default: 'specification' },
       to: { type: 'string' },
       out: { type: 'string' },
+      style: { type: 'string', default: 'classic' },
+      review: { type: 'boolean', default: false },
+      pack: { type: 'string' },
+      today: { type: 'string', default: today() },
+      strip: { type: 'boolean', default: false },
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new Problem('export要正好一个文件。');
     if (values.to === undefined) throw new Problem(`没有指定格式；用--to写明，可选：${FORMATS.join('、')}。`);
     const format = oneOf('to', values.to, FORMATS);
     const id = oneOf('template', values.template, IDS);
-    const inputs = await readInputs(file);
-    const [input] = inputs;
-    if (!input) throw new Problem(`「${file}」里没有岗位说明。`);
-    if (inputs.length > 1) {
-      throw new Problem(`「${file}」里有${inputs.length}份岗位说明；先用parse分开，再逐份导出。`);
-    }
-    const template = templates.find((one) => one.id === id);
-    if (!template) throw new Problem(`没有版式「${id}」。`);
-    const document = template.build(input.job);
-    const content =
-      format === 'json' ? `${JSON.stringify(input.job, null, 2)}\n` : await written(document, format);
-    const out = values.out ?? `${document.fileName}.${format}`;
+    if (values.review && format !== 'docx') throw new Problem('审阅稿只能写成docx。');
+    const use = USE[id] ?? 'specification';
+    const style =
+      values.style === 'classic'
+        ? CLASSIC
+        : values.style === 'modern'
+          ? MODERN
+          : await loadStyle(values.style);
+    const day = isoDate('today', values.today);
+    const pack = values.pack === undefined ? undefined : await loadPack(values.pack);
+    const job = await onlyJob(file);
+    const layout = LAYOUTS.find((one) => one.id === id);
+    if (!layout) throw new Problem(`没有版式「${id}」。`);
+    const document = layout.build(job);
+    const content = await written(format, {
+      job,
+      document,
+      style,
+      source: values.strip || use === 'posting' ? null : JSON.stringify(job),
+      review: values.review ? reviewOf(job, use, day, pack) : null,
+    });
+    const name = values.review ? `${document.fileName}-审阅稿` : document.fileName;
+    const out = values.out ?? `${name}.${format}`;
     if (out === '-') process.stdout.write(content);
     else {
       await writeFile(out, content).catch(({ code }: NodeJS.ErrnoException) => {
@@ -64,37 +82,12 @@ export const exportCommand: Command = {
   },
 };
 
-async function written(document: Document, format: Exclude<Format, 'json'>): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'docx':
-      return writeDocx(document);
-    case 'pdf': {
-      const fonts = await loadFonts(fontNeeds(document, CLASSIC));
-      const missing = missingCharacters(document, CLASSIC, fonts);
-      if (missing.length > 0) {
-        process.stderr.write(`字库里没有这些字，PDF里以〓代替：${missing.join('、')}\n`);
-      }
-      return writePdf(document, fonts, CLASSIC);
-    }
-    case 'html':
-      return htmlPage(document);
-    case 'md':
-      return writeMarkdown(document);
-    case 'txt':
-      return writeText(document);
+async function onlyJob(file: string) {
+  const inputs = await readInputs(file);
+  const [input] = inputs;
+  if (!input) throw new Problem(`「${file}」里没有岗位说明。`);
+  if (inputs.length > 1) {
+    throw new Problem(`「${file}」里有${inputs.length}份岗位说明；先用parse分开，再逐份导出。`);
   }
-}
-
-function htmlPage(document: Document): string {
-  const css = readFileSync(new URL('../../export/paper.css', import.meta.url), 'utf8');
-  const title = document.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${css}</style>
-${writeHtml(document)}
-</html>
-`;
+  return input.job;
 }

@@ -1,0 +1,30 @@
+import { rulesWith } from '#check/company-word.ts';
+import { check } from '#check/engine.ts';
+import type { Use } from '#check/finding.ts';
+import { rules } from '#check/index.ts';
+import type { Pack } from '#check/pack.ts';
+import { remarkOf } from '#check/remark.ts';
+import type { Review } from '#export/review.ts';
+import type { JobDescription } from '#model/job-description.ts';
+import { citation } from './citations.ts';
+
+/** The findings of a document as the remarks of a review copy. */
+export function reviewOf(job: JobDescription, use: Use, today: string, pack: Pack | undefined): Review {
+  const all = new Map(rulesWith(rules, pack).map((rule) => [rule.id, rule]));
+  const { findings } = check(job, { rules, today, use, ...(pack && { pack }) });
+  return {
+    author: '岗书',
+    date: new Date(`${today}T00:00:00Z`),
+    remarks: findings.flatMap((finding) => {
+      const rule = all.get(finding.rule);
+      return rule ? [remarkOf(finding, rule, nameOf)] : [];
+    }),
+  };
+}
+
+/** 《劳动法》第13条：…。 */
+function nameOf(key: string): string {
+  const { law, article, says } = citation(key);
+  const place = article === null ? '' : article.startsWith('annex') ? '附录' : `第${article}条`;
+  return `《${law}》${place}：${says.replace(/。$/, '')}`;
+}
