@@ -23,7 +23,6 @@ export const guideSchema = z.strictObject({
   published: day,
   updated: day,
 });
-export type Guide = z.infer<typeof guideSchema>;
 
 /** An entry of one of the three sections of `content/catalogue.yaml`; lists keep the file's order. */
 export const catalogueSchema = z.strictObject({

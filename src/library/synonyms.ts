@@ -1,5 +1,5 @@
 /** Words people use for one another; a page that has one of a line is found by all of it. */
-export const SYNONYMS: readonly (readonly string[])[] = [
+const SYNONYMS: readonly (readonly string[])[] = [
   ['投诉', '客诉', '抱怨', '申诉'],
   ['配件', '备件', '零件', '备品'],
   ['客户', '顾客', '用户', '消费者'],
