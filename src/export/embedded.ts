@@ -12,6 +12,10 @@ const PROPERTIES = 'customXml/itemProps1.xml';
 const ITEM_ID = '{6B1E6C8E-5B0B-4D9C-9E0F-3D2B6A7C41F5}';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** Bytes of a source; larger ones are none of ours, but meant to fill the memory. */
+const MOST_SOURCE = 5_000_000;
+/** The same, deflated. */
+const MOST_PACKED = 250_000;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A Word file that carries a source text as a custom XML part, which Word and WPS keep when they save. */
@@ -60,7 +64,9 @@ export function readEmbedded(bytes: Uint8Array): string | null {
 
 function fromDocx(bytes: Uint8Array): string | null {
   // Word numbers the parts anew when it saves.
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^customXml\/item\d+\.xml$/.test(name) });
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => /^customXml\/item\d+\.xml$/.test(name) && originalSize <= MOST_SOURCE,
+  });
   for (const part of Object.values(parts)) {
     const xml = strFromU8(part);
     if (!xml.includes(NAMESPACE)) continue;
@@ -78,6 +84,7 @@ function fromPdf(bytes: Uint8Array): string | null {
     const [dictionary] = match;
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
     const start = match.index + dictionary.length;
+    if (length > MOST_PACKED) continue;
     const stream = bytes.slice(start, start + length);
     const text = strFromU8(dictionary.includes('/FlateDecode') ? unzlibSync(stream) : stream);
     if (text.trimStart().startsWith('{')) return text;
