@@ -154,7 +154,7 @@ function firstFrom(all: readonly { readonly start: number }[], start: number): n
 }
 
 /** The spans of the words between two offsets, without what only surrounds or sets them. */
-export function wordSpans(text: string, start: number, end: number): TextSpan[] {
+function wordSpans(text: string, start: number, end: number): TextSpan[] {
   let from = start;
   let to = end;
   while (from < to && BEFORE_WORDS.test(text[from] as string)) from++;

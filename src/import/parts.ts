@@ -1,3 +1,5 @@
+import type { RequirementKind } from '#model/job-description.ts';
+import { kindOfRequirement } from './fields/requirement.ts';
 import { fragment } from './fragment-parts.ts';
 import { leading, type Senses } from './meaning.ts';
 import type { Draft } from './points.ts';
@@ -9,7 +11,12 @@ const OVERRULES = { both: 99, alone: 1.5, other: 3, otherMarked: 5.5 } as const;
 /** A value that says there is none: 其他要求：无. */
 const EMPTY = /^(?:[^：:]{2,8}[：:]\s*)?(?:无|暂无|略|\/)$/;
 
+/** A job board's tag above an ad: 学历：本科. */
+const TAG = /^(?:最低)?(?:学历|学位|工作经验|经验|工作年限|专业|教育程度)(?:要求)?\s*[：:]/;
+
 interface Headed {
+  /** What the points under headings of requirements are about. */
+  readonly kinds: ReadonlySet<RequirementKind>;
   readonly duty: boolean;
   readonly requirement: boolean;
 }
@@ -20,10 +27,14 @@ export function decideParts(drafts: readonly Draft[]): readonly Part[] {
     drafts.filter(({ section }) => announced.includes(section.announces));
   const duties = under('duty');
   const requirements = under('requirement', 'preferred');
-  const headed = { duty: duties.length > 0, requirement: requirements.length > 0 };
+  const headed: Headed = {
+    duty: duties.length > 0,
+    requirement: requirements.length > 0,
+    kinds: new Set(requirements.flatMap(({ text }) => text.split(/[，,；;、]/).map(kindOfRequirement))),
+  };
   const isSwapped = swapped(duties, requirements);
   const first = drafts.map((draft, index) =>
-    partOf(draft, isSwapped ? { duty: false, requirement: false } : headed, drafts[index - 1]),
+    partOf(draft, isSwapped ? { ...headed, duty: false, requirement: false } : headed, drafts[index - 1]),
   );
   return smoothed(drafts, first, headed.duty && headed.requirement && !isSwapped);
 }
@@ -101,6 +112,10 @@ function leaves(
 function byMeaning({ senses, text, marker, label }: Draft, headed: Headed): Part {
   const { sense, lead } = leading(senses);
   if (label !== '') return 'requirement';
+  // The list says it again, and in the author's own words.
+  if (headed.requirement && marker === null && TAG.test(text) && headed.kinds.has(kindOfRequirement(text))) {
+    return 'leftover';
+  }
   const enough =
     marker !== null
       ? 0.3

@@ -33,7 +33,7 @@ function isObject(value: unknown): value is Json {
 }
 
 /** Every JobPosting in a JSON-LD value: itself, in a list, or in a graph. */
-export function jobPostings(raw: unknown, depth = 0): readonly Json[] {
+function jobPostings(raw: unknown, depth = 0): readonly Json[] {
   if (depth > 4) return [];
   if (Array.isArray(raw)) return raw.flatMap((each) => jobPostings(each, depth + 1));
   if (!isObject(raw)) return [];

@@ -195,6 +195,11 @@ const TEXTS: Readonly<Record<string, readonly [string, readonly string[], readon
       '7年以上整车质量改进或售后质量管理的工作经验，其中至少4年带过10人以上的团队',
     ],
   ],
+  'tags of a job board above a list that says the same': [
+    '学历：大专\n工作经验：3年以上\n岗位职责：\n1、受理报修\n任职要求：\n1、大专以上学历\n2、会看电路图',
+    ['受理报修'],
+    ['工作经验：3年以上', '大专以上学历', '会看电路图'],
+  ],
   'bonus points': [
     '任职要求：1、本科以上学历。加分项：1、有PMP证书2、会日语',
     [],
