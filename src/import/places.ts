@@ -102,10 +102,12 @@ export const PLACES: Readonly<Record<Part, Place>> = {
       area: words === '' ? '' : area,
       weight: cells?.['weight'] ? readPercent(cells['weight']) : null,
       responsibility: responsibilityOf(cells?.['responsibility']),
-      measures: [...measures, ...last.map((child) => child.text), ...inColumn].map((measure, index) => ({
-        id: `m${index + 1}`,
-        text: measure,
-      })),
+      measures: [...measures, ...last.flatMap((child) => separate(child.text)), ...inColumn].map(
+        (measure, index) => ({
+          id: `m${index + 1}`,
+          text: measure,
+        }),
+      ),
       children: children
         .filter((child) => !last.includes(child))
         .map((child) => ({ id: child.id, text: wholeText(child) })),

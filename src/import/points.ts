@@ -1,4 +1,5 @@
 import type { TextSpan } from '#text/quantity.ts';
+import { isMeasures } from './fields/measures.ts';
 import type { Announced } from './heading-words.ts';
 import type { Heading } from './headings.ts';
 import { leading, type Senses, sensesOf } from './meaning.ts';
@@ -112,6 +113,8 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
   for (const entry of splitTails(source, entries)) {
     if (entry.kind === 'heading') {
       const { announces, form, title, words } = entry.heading;
+      // KPI：准确率≥95% under a duty is about that duty.
+      if (announces === 'indicator' && !entry.heading.alone && last && section.announces === 'duty') continue;
       if (form === 'column') {
         isFreshHeading = false;
         continue;
@@ -169,6 +172,10 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
     }
     const { marker } = entry;
     if (marker === null) {
+      if (last && section.announces === 'duty' && isMeasures(joinSpans(text, entry.spans))) {
+        last.draft.children.push(plainDraft(entry.spans, section, group));
+        continue;
+      }
       if (
         last &&
         entry.opensLine &&

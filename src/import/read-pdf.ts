@@ -1,4 +1,4 @@
-import { meaningOf } from './headings.ts';
+import { meaningOf } from './heading-meaning.ts';
 import type { FileReading } from './result.ts';
 import { readAll } from './several.ts';
 import { prepareSource, shapeOf } from './source.ts';

@@ -1,5 +1,5 @@
 import { assemble } from './assemble.ts';
-import { meaningOf } from './headings.ts';
+import { meaningOf } from './heading-meaning.ts';
 import { readText } from './read-text.ts';
 import { type FileReading, type ImportResult, PARTS, type Part, type Point } from './result.ts';
 import { MOST_ROWS, type Rows } from './sheet.ts';

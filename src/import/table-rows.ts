@@ -1,6 +1,7 @@
 import type { TextSpan } from '#text/quantity.ts';
+import { hintOf, type Meaning, meaningOf } from './heading-meaning.ts';
 import type { Announced } from './heading-words.ts';
-import { type Heading, hintOf, type Meaning, meaningOf } from './headings.ts';
+import type { Heading } from './headings.ts';
 import type { Cut, Entry, OutlineEntry, RowEntry } from './outline.ts';
 import { shapeOf } from './source.ts';
 import { type Column, TOLD_BY_COLUMNS } from './table-words.ts';

@@ -1,5 +1,5 @@
 import type { TextSpan } from '#text/quantity.ts';
-import { meaningOf } from './headings.ts';
+import { meaningOf } from './heading-meaning.ts';
 import { shapeOf } from './source.ts';
 import { COLUMN_WORDS, type Column } from './table-words.ts';
 

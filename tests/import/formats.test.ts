@@ -270,6 +270,17 @@ test('measures after a duty become its measures', () => {
   ]);
 });
 
+test('a line of measures under a duty belongs to it', () => {
+  const { job } = readText(
+    '岗位职责\n1、提供服务技术支持\n目标：零投诉\n2、收集市场质量信息\nKPI：准确率≥95%；及时率≥98%\n3、整理台账',
+  );
+  expect(job.duties.map(({ text, measures }) => [text, measures.map((measure) => measure.text)])).toEqual([
+    ['提供服务技术支持', ['零投诉']],
+    ['收集市场质量信息', ['准确率≥95%', '及时率≥98%']],
+    ['整理台账', []],
+  ]);
+});
+
 test('a first line that names the post is the title; one that shouts is not', () => {
   expect(readText('售后配件管理员\n岗位职责：1、发放配件；2、盘点。').job.identity.title).toBe(
     '售后配件管理员',
