@@ -213,7 +213,7 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
     const before = shape[back - 1] ?? '\n';
     const isAtBorder =
       markerEnds.has(from) ||
-      /[\n。;!?】」』\])…〕]/u.test(before) ||
+      /[\n。;!?|】」』\])…〕]/u.test(before) ||
       (before === '.' && back < from) ||
       from - back >= 2;
     const isBeforeSign = isBeforeMarker || /[【「『[(]/.test(shape[after] ?? '');
