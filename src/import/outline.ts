@@ -50,8 +50,8 @@ export interface Structure {
 }
 
 /** Separators and signs at the edges of words that are not part of them. */
-const BEFORE_WORDS = /[\s:：、。.,，;；—\-–_=|#>*~·]/u;
-const AFTER_WORDS = /[\s、。,，;；:：|*_~=]/u;
+const BEFORE_WORDS = /[\s:：、。.,，;；—\-–_=|｜#>*~·]/u;
+const AFTER_WORDS = /[\s、。,，;；:：|｜*_~=]/u;
 const EMPHASIS = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|~~|`/g;
 
 /** The words, numbers, headings and table rows of a text in order. */
