@@ -70,7 +70,9 @@ export async function readInputs(file: string): Promise<readonly Input[]> {
   if (own !== null) return [{ file, source, job: carriedJob(file, own), notes: [] }];
   const reading = await readImport(file === '-' ? '' : basename(file), bytes);
   if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
-  return reading.map(({ job, notes }) => ({ file, source, job, notes }));
+  // Of JSON the words are read as data; places in the file would help nobody.
+  const shown = source !== null && isJson(source) ? null : source;
+  return reading.map(({ job, notes }) => ({ file, source: shown, job, notes }));
 }
 
 /** The job that a file of ours carries. */

@@ -357,8 +357,8 @@ test.each([
   [['check', '.'], '是文件夹'],
   [['check', file('broken.json', '{')], '不是有效的JSON。'],
   [['check', file('other.json', '{}')], '没有版本号'],
-  [['check', file('binary.txt', Uint8Array.of(0, 1, 2))], '不是文本'],
-  [['check', file('table.xlsx', 'x')], '不认识'],
+  [['check', file('binary.txt', Uint8Array.of(0, 1, 2))], '认不出这个文件的格式'],
+  [['check', file('old.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))], '旧版Office文件'],
   [['rules', 'x'], 'rules不需要参数「x」。'],
 ])('%j ends with code 2 and one clear sentence', (args, expected) => {
   const { status, stdout, stderr } = run(args);
