@@ -6,7 +6,5 @@ import { specification } from './specification.ts';
 /** The layouts of a single job description, in the order in which they are offered. */
 export const templates = [specification, posting] as const;
 
-export type TemplateId = 'specification' | 'posting';
-
 /** Shorter forms of them. */
 export const variants = [compact, shortPosting] as const;

@@ -49,7 +49,7 @@ function wordsOf(document: Document, { header }: HouseStyle): string {
 }
 
 /** Stands for a character that no font has, as printers do: 〓. */
-export const GETA = '〓';
+const GETA = '〓';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 

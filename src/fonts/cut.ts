@@ -10,6 +10,12 @@ import { sliceFile, sliceOf } from './slices.ts';
 /** Raise it when faces are cut differently: slices in the cache and in browsers are then made anew. */
 const CUT = 1;
 
+/**
+ * What a slice keeps: outlines only. PDF needs neither hints nor OpenType features. A constant because the library's
+ * types don't know the last two options, and would refuse them in a literal at the call.
+ */
+const SLICE = { targetFormat: 'truetype', keepFeatures: [], noHinting: true } as const;
+
 const PACKAGES: Readonly<Record<Face, string>> = {
   'serif-regular': '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'serif-bold': '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
@@ -46,11 +52,7 @@ export async function zippedSlice(name: string): Promise<Buffer> {
   const face = FACES.find((each) => name.startsWith(`${each}-`));
   const text = face && cuts(face).get(name);
   if (!face || !text) throw new Error(`no font slice ${name}`);
-  const font = await subsetFont(source(face), text, {
-    targetFormat: 'truetype',
-    keepFeatures: [],
-    noHinting: true,
-  });
+  const font = await subsetFont(source(face), text, SLICE);
   return keep(file, gzipSync(font, { level: 9 }));
 }
 
