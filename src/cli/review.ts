@@ -5,6 +5,7 @@ import { rules } from '#check/index.ts';
 import type { Pack } from '#check/pack.ts';
 import { remarkOf } from '#check/remark.ts';
 import type { Review } from '#export/review.ts';
+import { articleName } from '#library/citation.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { citation } from './citations.ts';
 
@@ -25,6 +26,5 @@ export function reviewOf(job: JobDescription, use: Use, today: string, pack: Pac
 /** 《劳动法》第13条：…。 */
 function nameOf(key: string): string {
   const { law, article, says } = citation(key);
-  const place = article === null ? '' : article.startsWith('annex') ? '附录' : `第${article}条`;
-  return `《${law}》${place}：${says.replace(/。$/, '')}`;
+  return `《${law}》${articleName(article ?? '')}：${says.replace(/。$/, '')}`;
 }

@@ -37,11 +37,12 @@ export function citationOf({ sources }: Library, reference: string): Citation {
   };
 }
 
-/** 第13条, 第43条之一; nothing for an empty article. */
+/** 第13条, 第43条之一, 附录一; nothing for an empty article. */
 export function articleName(article: string): string {
   if (article === '') return '';
   const [number, inserted] = article.split('-');
-  return `第${number}条${inserted ? `之${'一二三四五六七八九'[Number(inserted) - 1]}` : ''}`;
+  const ordinal = inserted ? '一二三四五六七八九'[Number(inserted) - 1] : '';
+  return number === 'annex' ? `附录${ordinal}` : `第${number}条${inserted ? `之${ordinal}` : ''}`;
 }
 
 function quoted({ kind, short }: Source): string {

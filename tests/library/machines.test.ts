@@ -88,6 +88,7 @@ describe('rules and sources', () => {
     ['', ''],
     ['13', '第13条'],
     ['43-1', '第43条之一'],
+    ['annex-1', '附录一'],
   ])('article %j is %j', (article, name) => {
     expect(articleName(article)).toBe(name);
   });
