@@ -1,7 +1,7 @@
 import type { Ignored, JobDescription } from '#model/job-description.ts';
-import { type Path, type TextField, textFields } from '#model/path.ts';
+import { type Path, textFields } from '#model/path.ts';
 import { unfold } from '#text/fold.ts';
-import { compileLiterals, type Scan } from '#text/literal-index.ts';
+import { compileLiterals } from '#text/literal-index.ts';
 import { matchesOf } from '#text/matches.ts';
 import { rulesWith, underPack } from './company-word.ts';
 import type { Finding, Level, Span, Use } from './finding.ts';
@@ -71,10 +71,11 @@ export function check(
     texts ??= new Map(fields.map((field) => [field.path, field.text]));
     return texts.get(path) ?? '';
   };
-  for (const { number, rule, literals, run } of checker.ofDocument) {
+  for (const { number, rule, literals, when, run } of checker.ofDocument) {
     if (!holds[number]) continue;
-    const seen = literals ? wanted[number] : fields;
-    if (!seen) continue;
+    const seen = literals ? (wanted[number] ?? NONE) : fields;
+    const wants = literals ? seen.length > 0 : !when;
+    if (!wants && !when?.(job)) continue;
     const here = literals ? { ...document, fields: seen } : document;
     for (const hit of run(document, here)) found.push(documentFinding(rule, use, hit, textOf));
   }
@@ -175,60 +176,27 @@ function checkerFor(rules: readonly Rule[]): Checker {
   return checker;
 }
 
-/** What a literal is to the rules: a phrase to report, an innocent longer word, or a sign to run a rule. */
-interface Meaning {
-  readonly phraseOf: number[];
-  readonly allowedIn: number[];
-  readonly triggers: number[];
-}
-
-/** Rules that read single fields or want to know in which of them their literals occur, and how. */
-interface Reader {
-  readonly rules: readonly Rule[];
-  readonly scan: Scan;
-  readonly literals: readonly string[];
-  readonly meanings: readonly Meaning[];
-  /** Rules that read every field. */
-  readonly always: readonly number[];
-  /** The parts each rule reads; null for all. */
-  readonly parts: readonly (ReadonlySet<Part> | null)[];
-  /** For each rule the last reading in which it was triggered. */
-  readonly triggered: Uint32Array;
-}
-
 function compile(rules: readonly Rule[]): Checker {
-  const reader = readerOf(rules);
-  let readings = 0;
-  const read = (field: TextField, use: Use): ReadText => {
-    readings++;
-    const prepared = prepareText(field, use);
-    return { ...prepared, ...readText(prepared, reader, readings) };
-  };
-
-  let remembered = new Map<string, ReadText[]>();
+  const read = readerOf(rules);
+  /** What was read of the last document, slot by slot: the same words may stand in several. */
+  let remembered = new Map<string, Map<string, ReadText>>();
   let day: { today: string; use: Use; holds: readonly boolean[] } | null = null;
   return {
     read: (job, use) => {
-      const next = new Map<string, ReadText[]>();
-      const fields = textFields(job).map((field) => {
-        // The same words may stand in several slots; a document seldom holds them in more than one.
-        const same = next.get(field.text);
-        const isSame = (text: ReadText): boolean => text.slot === field.slot && text.use === use;
-        let text = same?.find(isSame) ?? remembered.get(field.text)?.find(isSame);
-        text ??= read(field, use);
-        if (!same) next.set(field.text, [text]);
-        else if (!same.includes(text)) same.push(text);
-        return {
-          path: field.path,
-          part: text.part,
-          slot: text.slot,
-          use,
-          text: text.text,
-          folded: text.folded,
-          hits: text.hits,
-          wanted: text.wanted,
-        };
-      });
+      const next: typeof remembered = new Map();
+      const fields: (CheckedField & ReadText)[] = [];
+      for (const { path, slot, text: words } of textFields(job)) {
+        let known = next.get(slot);
+        if (!known) {
+          known = new Map();
+          next.set(slot, known);
+        }
+        let text = known.get(words) ?? remembered.get(slot)?.get(words);
+        if (text?.use !== use) text = read(prepareText(slot, words, use));
+        known.set(words, text);
+        const { part, folded, hits, wanted } = text;
+        fields.push({ path, part, slot, use, text: words, folded, hits, wanted });
+      }
       remembered = next;
       return fields;
     },
@@ -248,7 +216,15 @@ function compile(rules: readonly Rule[]): Checker {
   };
 }
 
-function readerOf(rules: readonly Rule[]): Reader {
+/** What a literal is to the rules: a sign to run some, a phrase to report, or an innocent longer word. */
+interface Meaning {
+  readonly triggers: number[];
+  readonly phraseOf: number[];
+  readonly allowedIn: number[];
+}
+
+/** The literals of all rules, in the order they are first named, each with what it means. */
+function meaningsOf(rules: readonly Rule[]): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   const meaningOf = (literal: string): Meaning => {
     const key = literal.toLowerCase();
@@ -256,25 +232,15 @@ function readerOf(rules: readonly Rule[]): Reader {
     meanings.set(key, meaning);
     return meaning;
   };
-  const always: number[] = [];
   rules.forEach(({ find }, number) => {
     if (find.kind === 'phrases') {
       for (const phrase of Object.keys(find.table)) meaningOf(phrase).phraseOf.push(number);
       for (const word of find.allow) meaningOf(word).allowedIn.push(number);
-    } else if (find.kind === 'pattern' || find.literals) {
+    } else {
       for (const literal of find.literals ?? []) meaningOf(literal).triggers.push(number);
-    } else if (find.kind === 'each') always.push(number);
+    }
   });
-  const literals = [...meanings.keys()];
-  return {
-    rules,
-    scan: compileLiterals(literals),
-    literals,
-    meanings: [...meanings.values()],
-    always,
-    parts: rules.map(({ fields }) => (fields === 'all' ? null : new Set(fields))),
-    triggered: new Uint32Array(rules.length),
-  };
+  return meanings;
 }
 
 interface Occurrence {
@@ -282,60 +248,102 @@ interface Occurrence {
   readonly literal: string;
 }
 
+/** Where literals of rules that report phrases occur, rule by rule. */
+class Occurrences {
+  readonly byRule = new Map<number, Occurrence[]>();
+
+  put(rules: readonly number[], occurrence: Occurrence): void {
+    for (const number of rules) {
+      const list = this.byRule.get(number);
+      if (list) list.push(occurrence);
+      else this.byRule.set(number, [occurrence]);
+    }
+  }
+}
+
 const NONE: readonly never[] = [];
 
-function readText(
-  field: CheckedText,
-  reader: Reader,
-  reading: number,
-): { readonly hits: readonly NumberedHit[]; readonly wanted: readonly number[] } {
-  const { rules, scan, literals, meanings, always, parts, triggered } = reader;
-  const phrasesFound = new Map<number, Occurrence[]>();
-  const allowed = new Map<number, Occurrence[]>();
-  const put = (into: Map<number, Occurrence[]>, number: number, index: number, start: number): void => {
+/** Compiles rules into what reads one text with all those that read single fields or ask for its literals. */
+function readerOf(rules: readonly Rule[]): (field: CheckedText) => ReadText {
+  const byLiteral = meaningsOf(rules);
+  const literals = [...byLiteral.keys()];
+  const meanings = [...byLiteral.values()];
+  const scan = compileLiterals(literals);
+  const readsPart = (number: number, part: Part): boolean => {
+    const { fields } = rules[number] as Rule;
+    return fields === 'all' || fields.includes(part);
+  };
+  const always = rules.flatMap(({ find }, number) =>
+    find.kind === 'each' && find.literals === null ? [number] : [],
+  );
+  /** For each part the rules that read every field of it, and rule by rule whether it reads the part. */
+  const parts = new Map<Part, { always: readonly number[]; reads: Uint8Array }>();
+  const partOf = (part: Part) => {
+    let known = parts.get(part);
+    if (!known) {
+      known = {
+        always: always.filter((number) => readsPart(number, part)),
+        reads: Uint8Array.from(rules, (_, number) => (readsPart(number, part) ? 1 : 0)),
+      };
+      parts.set(part, known);
+    }
+    return known;
+  };
+
+  let readings = 0;
+  /** For each rule the last reading in which it was triggered. */
+  const triggered = new Uint32Array(rules.length);
+  const triggeredBy = meanings.map(({ triggers }) => triggers);
+  let order: number[] = [];
+  let found: Occurrences | null = null;
+  let allowed: Occurrences | null = null;
+  const meet = (index: number, start: number): void => {
+    for (const number of triggeredBy[index] as readonly number[]) {
+      if (triggered[number] === readings) continue;
+      triggered[number] = readings;
+      order.push(number);
+    }
+    const { phraseOf, allowedIn } = meanings[index] as Meaning;
+    if (phraseOf.length === 0 && allowedIn.length === 0) return;
     const occurrence = { start, literal: literals[index] as string };
-    const list = into.get(number);
-    if (list) list.push(occurrence);
-    else into.set(number, [occurrence]);
+    found ??= new Occurrences();
+    allowed ??= new Occurrences();
+    found.put(phraseOf, occurrence);
+    allowed.put(allowedIn, occurrence);
   };
-  const order: number[] = [];
-  const trigger = (number: number): void => {
-    if (triggered[number] === reading) return;
-    triggered[number] = reading;
-    const read = parts[number];
-    if (!read || read.has(field.part)) order.push(number);
+
+  return (field) => {
+    readings++;
+    order = [];
+    found = null;
+    allowed = null;
+    scan(field.folded.text, meet);
+    const { always, reads } = partOf(field.part);
+    let hits: NumberedHit[] | null = null;
+    let wanted: number[] | null = null;
+    const put = (number: number, some: Iterable<FieldHit>): void => {
+      for (const hit of some) {
+        hits ??= [];
+        hits.push({ number, hit });
+      }
+    };
+    for (const [number, occurrences] of (found as Occurrences | null)?.byRule ?? NONE) {
+      if (reads[number] === 0) continue;
+      const innocent = (allowed as Occurrences | null)?.byRule.get(number) ?? NONE;
+      put(number, phraseHits((rules[number] as Rule).find as Phrases, occurrences, innocent, field));
+    }
+    for (const number of always) put(number, ((rules[number] as Rule).find as EachField).run(field));
+    for (const number of order) {
+      if (reads[number] === 0) continue;
+      const { find } = rules[number] as Rule;
+      if (find.kind === 'document') {
+        wanted ??= [];
+        wanted.push(number);
+      } else put(number, find.kind === 'pattern' ? patternHits(find, field) : (find as EachField).run(field));
+    }
+    const { part, slot, use, text, folded } = field;
+    return { part, slot, use, text, folded, hits: hits ?? NONE, wanted: wanted ?? NONE };
   };
-  for (const number of always) trigger(number);
-  scan(field.folded.text, (index, start) => {
-    const { phraseOf, allowedIn, triggers } = meanings[index] as Meaning;
-    for (const number of triggers) trigger(number);
-    for (const number of phraseOf) put(phrasesFound, number, index, start);
-    for (const number of allowedIn) put(allowed, number, index, start);
-  });
-  let hits: NumberedHit[] | null = null;
-  let wanted: number[] | null = null;
-  for (const [number, occurrences] of phrasesFound) {
-    const read = parts[number];
-    if (read && !read.has(field.part)) continue;
-    const find = (rules[number] as Rule).find as Phrases;
-    for (const hit of phraseHits(find, occurrences, allowed.get(number) ?? [], field)) {
-      hits ??= [];
-      hits.push({ number, hit });
-    }
-  }
-  for (const number of order) {
-    const { find } = rules[number] as Rule;
-    if (find.kind === 'document') {
-      wanted ??= [];
-      wanted.push(number);
-      continue;
-    }
-    for (const hit of find.kind === 'pattern' ? patternHits(find, field) : (find as EachField).run(field)) {
-      hits ??= [];
-      hits.push({ number, hit });
-    }
-  }
-  return { hits: hits ?? NONE, wanted: wanted ?? NONE };
 }
 
 function* phraseHits(

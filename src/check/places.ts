@@ -1,4 +1,4 @@
-import { reader, unfold } from '#text/fold.ts';
+import { remembering, unfold } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { TextSpan } from '#text/quantity.ts';
 import type { Place } from './finding.ts';
@@ -13,14 +13,7 @@ export interface Spot {
 
 /** Remembers what a function makes of a folded text, so that a rule on the whole document reads only what changed. */
 export function reading<T>(read: (folded: string) => T): (field: CheckedText) => T {
-  const place = reader();
-  return ({ folded }) => {
-    const known = folded.memo[place] as T | undefined;
-    if (known !== undefined) return known;
-    const value = read(folded.text);
-    folded.memo[place] = value;
-    return value;
-  };
+  return remembering(({ folded }) => read(folded.text));
 }
 
 const byPart = new WeakMap<readonly CheckedField[], ReadonlyMap<Part, readonly CheckedField[]>>();

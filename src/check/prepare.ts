@@ -1,5 +1,5 @@
 import type { JobDescription } from '#model/job-description.ts';
-import type { Path, TextField } from '#model/path.ts';
+import type { Path } from '#model/path.ts';
 import { type Folded, fold } from '#text/fold.ts';
 import type { Use } from './finding.ts';
 
@@ -58,13 +58,19 @@ export interface CheckedDocument {
   readonly fields: readonly CheckedField[];
 }
 
-function partOf(path: Path): Part {
-  if (path === 'identity/title') return 'title';
-  const end = path.indexOf('/');
-  return (end < 0 ? path : path.slice(0, end)) as Part;
+/** Parts by slot: there are few slots, and many texts in each. */
+const parts = new Map<string, Part>([['identity/title', 'title']]);
+
+function partOf(slot: string): Part {
+  let part = parts.get(slot);
+  if (part === undefined) {
+    part = slot.split('/', 1)[0] as Part;
+    parts.set(slot, part);
+  }
+  return part;
 }
 
 /** Makes one text ready. */
-export function prepareText({ path, slot, text }: TextField, use: Use): CheckedText {
-  return { part: partOf(path), slot, use, text, folded: fold(text) };
+export function prepareText(slot: string, text: string, use: Use): CheckedText {
+  return { part: partOf(slot), slot, use, text, folded: fold(text) };
 }

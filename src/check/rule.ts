@@ -1,3 +1,4 @@
+import type { JobDescription } from '#model/job-description.ts';
 import type { Sketch } from '#model/sketch.ts';
 import type { Level, Place, Replacement, Span, Theme, Use } from './finding.ts';
 import type { CheckedDocument, CheckedText, Part, RoleFacts } from './prepare.ts';
@@ -52,8 +53,10 @@ export interface EachField {
 /** A function that reads the whole document. */
 export interface WholeDocument {
   readonly kind: 'document';
-  /** It runs only where one of these occurs in a field the rule reads; left out: always. */
+  /** It runs only where one of these occurs in a field the rule reads; left out, and `when` too: always. */
   readonly literals?: readonly string[];
+  /** Whether the document's values give it something to do: then it runs whatever is written; left out: never. */
+  readonly when?: (job: JobDescription) => boolean;
   /** `here` is the document with only those fields the rule reads in which a literal occurs; without literals all. */
   readonly run: (document: CheckedDocument, here: CheckedDocument) => Iterable<DocumentHit>;
 }
@@ -163,10 +166,15 @@ export function count(
 
 /**
  * Finds places that cannot both be true; `run` yields each place with the ones it disagrees with. With
- * literals it runs only in documents where one of them occurs: name those of the rarer side.
+ * literals it runs only in documents where one of them occurs (name those of the rarer side), with `when`
+ * only in those of which it holds; with both where either is so.
  */
-export function conflict(run: WholeDocument['run'], literals?: readonly string[]): WholeDocument {
-  return literals ? { kind: 'document', literals, run } : { kind: 'document', run };
+export function conflict(
+  run: WholeDocument['run'],
+  literals?: readonly string[],
+  when?: WholeDocument['when'],
+): WholeDocument {
+  return { kind: 'document', ...(literals && { literals }), ...(when && { when }), run };
 }
 
 /** Finds things a document should speak of and does not: `topics` are alternatives of words, one of which must occur. */

@@ -54,10 +54,12 @@ export function score(findings: readonly Finding[]): Score {
 
 /** Counts findings and their cost theme by theme. */
 export function summarize(findings: readonly Finding[]): Summary {
+  const byTheme = Map.groupBy(findings, ({ theme }) => theme);
   const summary = {} as Record<Theme, ThemeSummary>;
   for (const theme of THEMES) {
-    const own = findings.filter((finding) => finding.theme === theme);
-    const cost = own.length === 0 ? 0 : groupsOf(own).reduce((sum, group) => sum + costOf(group), 0);
+    const own = byTheme.get(theme) ?? [];
+    let cost = 0;
+    if (own.length > 0) for (const group of groupsOf(own)) cost += costOf(group);
     summary[theme] = { findings: own.length, byLevel: countLevels(own), cost: round(cost) };
   }
   return summary;

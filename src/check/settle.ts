@@ -30,21 +30,29 @@ export function unusedIgnores(
   found: readonly Finding[],
   { ignored }: Pick<JobDescription, 'ignored'>,
 ): readonly Ignored[] {
+  if (ignored.length === 0) return ignored;
   return ignored.filter((entry) => !found.some((finding) => covers(entry, finding)));
 }
 
 /** Sorts by field, start, longer first, then rule: a total order. */
-function inOrder(found: readonly Finding[], fields: readonly { readonly path: Path }[]): Finding[] {
-  const place = new Map(fields.map(({ path }, index) => [path, index]));
-  return found.toSorted(
-    (a, b) =>
-      (place.get(a.path) ?? -1) - (place.get(b.path) ?? -1) ||
-      compare(a.path, b.path) ||
-      a.span[0] - b.span[0] ||
-      b.span[1] - a.span[1] ||
-      compare(a.rule, b.rule) ||
-      compare(a.detail, b.detail),
-  );
+function inOrder(found: readonly Finding[], fields: readonly { readonly path: Path }[]): readonly Finding[] {
+  if (found.length < 2) return found;
+  const places = new Map<Path, number>();
+  for (let index = 0; index < fields.length; index++)
+    places.set((fields[index] as { path: Path }).path, index);
+  return found
+    .map((finding) => ({ finding, place: places.get(finding.path) ?? -1 }))
+    .sort(({ finding: a, place: one }, { finding: b, place: other }) => {
+      if (one !== other) return one - other;
+      return (
+        (one < 0 ? compare(a.path, b.path) : 0) ||
+        a.span[0] - b.span[0] ||
+        b.span[1] - a.span[1] ||
+        compare(a.rule, b.rule) ||
+        compare(a.detail, b.detail)
+      );
+    })
+    .map(({ finding }) => finding);
 }
 
 function compare(a: string, b: string): number {
@@ -54,12 +62,15 @@ function compare(a: string, b: string): number {
 /** Of findings of one theme that overlap keeps the longest, of equal ones the first; each word is named once a theme. */
 function longestWins(found: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
-  // Sorted by start, only the last one kept of a theme in a field can reach into the next.
+  // Sorted by field and start, only the last one kept of a theme in a field can reach into the next.
   const last = new Map<string, number>();
+  let path: Path | null = null;
   for (const finding of found) {
-    const key = isPlaceless(finding)
-      ? `${finding.path} ${finding.rule} ${finding.detail}`
-      : `${finding.path} ${finding.theme}`;
+    if (finding.path !== path) {
+      path = finding.path;
+      last.clear();
+    }
+    const key = isPlaceless(finding) ? `${finding.rule} ${finding.detail}` : finding.theme;
     const index = last.get(key);
     const rival = index === undefined ? undefined : kept[index];
     if (rival && (isPlaceless(finding) || finding.span[0] < rival.span[1])) {

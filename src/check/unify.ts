@@ -1,4 +1,4 @@
-import { reader } from '#text/fold.ts';
+import { remembering } from '#text/fold.ts';
 import type { Place, Replacement, Span } from './finding.ts';
 import type { CheckedField, CheckedText } from './prepare.ts';
 
@@ -27,12 +27,5 @@ export function placeOfVariant({ field, span }: Variant): Place {
  * what changed.
  */
 export function readingText<T>(read: (text: string) => T): (field: CheckedText) => T {
-  const place = reader();
-  return ({ folded, text }) => {
-    const known = folded.memo[place] as T | undefined;
-    if (known !== undefined) return known;
-    const value = read(text);
-    folded.memo[place] = value;
-    return value;
-  };
+  return remembering(({ text }) => read(text));
 }

@@ -4,28 +4,43 @@ export type Scan = (text: string, visit: (literal: number, start: number) => voi
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
+/** Spreads the two units over the slots of a table whose size is a power of two. */
+const slotOf = (pair: number, shift: number): number => Math.imul(pair, 0x9e3779b1) >>> shift;
+
 /**
  * Compiles literals into one scan whose cost a character does not grow with their number: a candidate is
- * looked up by its first two UTF-16 units. A literal that begins or ends with a Latin letter or digit
- * matches only at a word border. Literals are numbered by their place in the list.
+ * looked up by its first two UTF-16 units in a table half full at most. A literal that begins or ends with
+ * a Latin letter or digit matches only at a word border. Literals are numbered by their place in the list.
  */
 export function compileLiterals(literals: readonly string[]): Scan {
-  const starts = new Uint8Array(0x10000);
+  /** One bit for each unit a literal begins with. */
+  const starts = new Uint32Array(0x10000 / 32);
   const singles = new Map<number, number>();
   const pairs = new Map<number, number[]>();
   literals.forEach((literal, number) => {
     const first = literal.charCodeAt(0);
     if (literal.length === 0) throw new RangeError('empty literal');
-    starts[first] = 1;
+    starts[first >>> 5] = (starts[first >>> 5] as number) | (1 << (first & 31));
     if (literal.length === 1) {
       singles.set(first, number);
       return;
     }
-    const key = first * 0x10000 + literal.charCodeAt(1);
-    const bucket = pairs.get(key);
+    const pair = (first << 16) | literal.charCodeAt(1);
+    const bucket = pairs.get(pair);
     if (bucket) bucket.push(number);
-    else pairs.set(key, [number]);
+    else pairs.set(pair, [number]);
   });
+  const shift = Math.clz32(Math.max(2, pairs.size * 2) - 1);
+  const last = 2 ** (32 - shift) - 1;
+  /** Of each slot the pair and its literals; no literals where the slot is free. */
+  const keys = new Int32Array(last + 1);
+  const buckets: (readonly number[] | null)[] = Array.from({ length: last + 1 }, () => null);
+  for (const [pair, bucket] of pairs) {
+    let slot = slotOf(pair, shift);
+    while (buckets[slot]) slot = (slot + 1) & last;
+    keys[slot] = pair;
+    buckets[slot] = bucket;
+  }
   const startsWord = literals.map((literal) => isWordCode(literal.charCodeAt(0)));
   const endsWord = literals.map((literal) => isWordCode(literal.charCodeAt(literal.length - 1)));
   const atBorder = (text: string, number: number, start: number): boolean => {
@@ -36,11 +51,20 @@ export function compileLiterals(literals: readonly string[]): Scan {
   return (text, visit) => {
     for (let start = 0; start < text.length; start++) {
       const first = text.charCodeAt(start);
-      if (starts[first] === 0) continue;
-      const single = singles.get(first);
-      if (single !== undefined && atBorder(text, single, start)) visit(single, start);
-      const bucket = pairs.get(first * 0x10000 + text.charCodeAt(start + 1));
-      if (bucket === undefined) continue;
+      if (((starts[first >>> 5] as number) & (1 << (first & 31))) === 0) continue;
+      if (singles.size > 0) {
+        const single = singles.get(first);
+        if (single !== undefined && atBorder(text, single, start)) visit(single, start);
+      }
+      if (start + 1 === text.length) return;
+      const pair = (first << 16) | text.charCodeAt(start + 1);
+      let slot = slotOf(pair, shift);
+      let bucket = buckets[slot];
+      while (bucket && keys[slot] !== pair) {
+        slot = (slot + 1) & last;
+        bucket = buckets[slot];
+      }
+      if (!bucket) continue;
       for (const number of bucket) {
         if (text.startsWith(literals[number] as string, start) && atBorder(text, number, start)) {
           visit(number, start);

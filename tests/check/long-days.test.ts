@@ -4,7 +4,7 @@ import { prepareText } from '#check/prepare.ts';
 
 const read = (text: string): string[] =>
   Array.from(
-    longDays(prepareText({ path: 'conditions/hours', slot: 'conditions/hours', text }, 'posting')),
+    longDays(prepareText('conditions/hours', text, 'posting')),
     ({ span, detail = '' }) =>
       `${text.slice(...span)} ${/约([\d.]+)小时，.*约([\d.]+)小时/.exec(detail)?.slice(1)}`,
   );
