@@ -208,9 +208,12 @@ export function Builder() {
   return (
     <div className={`builder screen-${screen.kind}`}>
       {screen.kind === 'opening' && (
-        <p className="opening" role="status">
-          正在打开…
-        </p>
+        <>
+          <h1 className="unseen">编辑器</h1>
+          <p className="opening" role="status">
+            正在打开…
+          </p>
+        </>
       )}
       {screen.kind === 'start' && (
         <Start

@@ -31,7 +31,13 @@ export function Preview() {
   );
   useEffect(() => {
     // The writer escapes every text; what it writes is the page as it stands.
-    paper.current?.replaceChildren(document.createRange().createContextualFragment(html));
+    const page = document.createRange().createContextualFragment(html);
+    // The editor has its own first heading; the paper's stands below it.
+    for (const title of page.querySelectorAll('h1')) {
+      title.setAttribute('role', 'heading');
+      title.setAttribute('aria-level', '2');
+    }
+    paper.current?.replaceChildren(page);
   }, [html]);
   useEffect(() => {
     const { current } = paper;

@@ -148,6 +148,7 @@ function BackupBox({ onBackup, onProblem }: Pick<Props, 'onBackup' | 'onProblem'
         ref={input}
         type="file"
         accept=".json,application/json"
+        hidden
         aria-label="选择备份文件"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
@@ -155,6 +156,12 @@ function BackupBox({ onBackup, onProblem }: Pick<Props, 'onBackup' | 'onProblem'
           if (file) read(file).catch(() => onProblem('这个文件读不出来。请换一个.json备份。'));
         }}
       />
+      <p className="row">
+        <button type="button" className="button primary" onClick={() => input.current?.click()}>
+          <FolderOpen size={18} aria-hidden="true" />
+          选择备份文件
+        </button>
+      </p>
     </section>
   );
 }

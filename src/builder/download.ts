@@ -68,7 +68,7 @@ export function saveFile({ name, blob }: MadeFile): void {
 export async function copyDocument(job: JobDescription, layout: Use): Promise<void> {
   const written = import('./layouts.ts').then((layouts) => {
     const document = layouts[layout].build(job);
-    return { html: layouts.writeHtml(document), text: layouts.writeText(document) };
+    return { html: layouts.writeRichText(document), text: layouts.writeText(document) };
   });
   const blob = (part: 'html' | 'text', type: string): Promise<Blob> =>
     written.then((texts) => new Blob([texts[part]], { type }));

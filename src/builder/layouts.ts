@@ -1,5 +1,5 @@
 /** Layouts and the writers that need no library, as one chunk loaded with the first preview or copy. */
-export { writeHtml } from '#export/html.ts';
+export { writeHtml, writeRichText } from '#export/html.ts';
 export { writeMarkdown } from '#export/markdown.ts';
 export { writeText } from '#export/text.ts';
 export { posting } from '#templates/posting.ts';

@@ -43,7 +43,7 @@ const MOST_GAINS = 3;
 /** Findings of one rule, the gravest first, otherwise as given. */
 type Group = Finding[];
 
-/** Adds up findings; of equal gains the earlier finding comes first. */
+/** Adds up findings; of equal gains the graver finding comes first, then the earlier. */
 export function score(findings: readonly Finding[]): Score {
   const groups = groupsOf(findings);
   let cost = 0;
@@ -116,7 +116,11 @@ function isBefore(
   findings: readonly Finding[],
 ): boolean {
   const [one, other] = [a.group[a.mended], b.group[b.mended]];
-  return one !== undefined && (other === undefined || findings.indexOf(one) < findings.indexOf(other));
+  if (!one || !other) return one !== undefined;
+  return (
+    COST[one.level] > COST[other.level] ||
+    (one.level === other.level && findings.indexOf(one) < findings.indexOf(other))
+  );
 }
 
 function countLevels(findings: readonly Finding[]): Record<Level, number> {

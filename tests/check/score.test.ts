@@ -73,6 +73,13 @@ describe('what to mend first', () => {
     expect(best[1]?.finding).toBe(often[0]);
   });
 
+  test('of equal gains is the graver one', () => {
+    // The first of four warnings of one rule wins one point, as much as a hint.
+    const warnings = Array.from({ length: 4 }, () => finding('b', 'warning'));
+    const { best } = score([finding('a', 'hint'), ...warnings]);
+    expect(best[0]).toMatchObject({ points: 1, finding: { level: 'warning' } });
+  });
+
   test('of equal gains is the earlier one', () => {
     const found = [finding('b', 'hint'), finding('a', 'hint'), finding('c', 'hint'), finding('d', 'hint')];
     expect(score(found).best.map(({ finding: { rule } }) => rule)).toEqual(['b', 'a', 'c']);
