@@ -60,6 +60,8 @@ async function fetchedBy(browser: Browser, address: string): Promise<Fetched[]> 
     if (!response.url().startsWith('data:')) fetched.push(size());
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  // The checker comes after the first screen.
+  if (address.includes('/builder/')) await page.getByRole('button', { name: /\d分/ }).waitFor();
   const all = await Promise.all(fetched);
   await page.close();
   return all;

@@ -23,13 +23,19 @@ export function buildSite(): void {
 /** Serves dist on a free port until `stop`; the address has no slash at its end. */
 export async function serveSite(): Promise<{ readonly site: string; readonly stop: () => void }> {
   const port = await freePort();
-  const server = spawn(process.execPath, [ASTRO, 'preview', '--port', String(port)], {
+  // Beside a server that somebody has started with npm start.
+  const server = spawn(process.execPath, [ASTRO, 'preview', '--ignore-lock', '--port', String(port)], {
     cwd: ROOT,
     env: env(),
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const site = `http://localhost:${port}`;
-  await answering(site);
+  await Promise.race([
+    answering(site),
+    new Promise((_, reject) => {
+      server.once('exit', (code) => reject(new Error(`the site's server ended with code ${code}`)));
+    }),
+  ]);
   return { site, stop: () => server.kill() };
 }
 
