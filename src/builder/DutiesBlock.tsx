@@ -1,13 +1,13 @@
 import { SlidersHorizontal } from 'lucide-react';
+import { memo } from 'react';
 import type { Duty, Line } from '#model/job-description.ts';
 import { RESPONSIBILITY } from '#templates/words.ts';
 import { AddButton } from './AddButton.tsx';
 import { DutySlots } from './DutySlots.tsx';
-import { useEditor } from './editor.ts';
-import { newEntry } from './entry.ts';
+import { useEditor, useJob, useView } from './editor.ts';
+import { type Entry, newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
 import { LineTools } from './LineTools.tsx';
-import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
 import { ChoiceField, NumberField } from './ValueField.tsx';
 
@@ -18,7 +18,8 @@ const RESPONSIBILITY_WORDS: Readonly<Record<string, string>> = Object.fromEntrie
 
 /** The duties with what belongs to each. */
 export function DutiesBlock() {
-  const { job, run, newId } = useEditor();
+  const job = useJob();
+  const { run, newId } = useEditor();
   const { duties } = job;
   const shares = duties.some(({ weight }) => weight !== null)
     ? duties.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
@@ -34,7 +35,7 @@ export function DutiesBlock() {
     <>
       <ol className="duty-list">
         {duties.map((duty, index) => (
-          <DutyItem key={duty.id} duty={duty} index={index} />
+          <DutyItem key={duty.id} duty={duty} index={index} isLast={index === duties.length - 1} />
         ))}
       </ol>
       <p className="after-list">
@@ -45,10 +46,18 @@ export function DutiesBlock() {
   );
 }
 
-function DutyItem({ duty, index }: { duty: Duty; index: number }) {
-  const { job, isOpened, open, jump } = useEditor();
+const DutyItem = memo(function DutyItem({
+  duty,
+  index,
+  isLast,
+}: {
+  duty: Duty;
+  index: number;
+  isLast: boolean;
+}) {
+  const { isOpened } = useView();
+  const { open, jump } = useEditor();
   const path = `duties/${duty.id}`;
-  const entries = entriesAt(job, 'duties');
   const name = `职责${index + 1}`;
   const isOpen = ['area', 'weight', 'responsibility'].some((key) => isOpened(`${path}/${key}`));
   const isParent = duty.children.length > 0 || duty.measures.length > 0;
@@ -66,8 +75,7 @@ function DutyItem({ duty, index }: { duty: Duty; index: number }) {
         )}
         <LineField
           list="duties"
-          entries={entries}
-          index={index}
+          entry={asEntry(duty)}
           label={name}
           hint="动作＋对象＋做到什么程度，例如：每周汇总故障件，按型号分析原因并提出整改"
           isParent={isParent}
@@ -79,7 +87,7 @@ function DutyItem({ duty, index }: { duty: Duty; index: number }) {
       <SubLines list={`${path}/children`} lines={duty.children} label={`${name}的细分`} />
       <SubLines list={`${path}/measures`} lines={duty.measures} label={`${name}的衡量标准`} tag="衡量" />
       <DutySlots path={`${path}/text`} text={duty.text} name={name} />
-      <LineTools list="duties" entries={entries} index={index} name={name}>
+      <LineTools list="duties" id={duty.id} index={index} isLast={isLast} name={name}>
         {(duty.responsibility !== null || isOpen) && (
           <ChoiceField
             path={`${path}/responsibility`}
@@ -108,7 +116,7 @@ function DutyItem({ duty, index }: { duty: Duty; index: number }) {
       </LineTools>
     </li>
   );
-}
+});
 
 function AddSub({ list, label, name, count }: { list: string; label: string; name: string; count: number }) {
   const { run, newId } = useEditor();
@@ -141,22 +149,31 @@ function SubLines({
   label: string;
   tag?: string;
 }) {
-  const { job } = useEditor();
   if (lines.length === 0) return null;
-  const entries = entriesAt(job, list);
   return (
     <ol className={tag ? 'measure-list' : 'sub-list'}>
-      {entries.map((entry, index) => (
-        <li key={entry.id} className="line">
+      {lines.map((line, index) => (
+        <li key={line.id} className="line">
           {tag && (
             <span className="tag" aria-hidden="true">
               {tag}
             </span>
           )}
-          <LineField list={list} entries={entries} index={index} label={`${label}${index + 1}`} />
-          <LineTools list={list} entries={entries} index={index} name={`${label}${index + 1}`} />
+          <LineField list={list} entry={asEntry(line)} label={`${label}${index + 1}`} />
+          <LineTools
+            list={list}
+            id={line.id}
+            index={index}
+            isLast={index === lines.length - 1}
+            name={`${label}${index + 1}`}
+          />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Fields of lists know their entries by id and words only. */
+function asEntry(line: Duty | Line): Entry {
+  return line as unknown as Entry;
 }

@@ -1,6 +1,6 @@
 import { Check, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob } from './editor.ts';
 import type { Entry } from './entry.ts';
 import { fetchRole, type RoleTemplate } from './library-client.ts';
 import { entriesAt } from './state.ts';
@@ -8,7 +8,7 @@ import { type Loading, useRoles } from './use-roles.ts';
 
 /** Lines of any template to take over one by one. */
 export function DutyBank() {
-  const { job } = useEditor();
+  const job = useJob();
   const [isOpen, setOpen] = useState(false);
   const roles = useRoles(isOpen);
   const [id, setId] = useState('');
@@ -77,7 +77,8 @@ function BankList({
   list: 'duties' | 'requirements';
   role: RoleTemplate;
 }) {
-  const { job, run, newId } = useEditor();
+  const job = useJob();
+  const { run, newId } = useEditor();
   const present = new Set(job[list].map(({ text }) => text.trim()));
   return (
     <>

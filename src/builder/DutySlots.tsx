@@ -1,10 +1,11 @@
 import type { Path } from '#model/path.ts';
 import { dutySlots } from './duty-slots.ts';
-import { useEditor } from './editor.ts';
+import { useEditor, useView } from './editor.ts';
 
 /** What the duty with the cursor says and what it does not say yet; a click shows the words or goes to the end. */
 export function DutySlots({ path, text, name }: { path: Path; text: string; name: string }) {
-  const { readDuty, jump } = useEditor();
+  const { readDuty } = useView();
+  const { jump } = useEditor();
   if (!readDuty || text.trim() === '') return null;
   return (
     <p className="duty-slots">

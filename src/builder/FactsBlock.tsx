@@ -1,6 +1,6 @@
 import { getAt, textAt } from '#model/path.ts';
 import { AddButton } from './AddButton.tsx';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob, useView } from './editor.ts';
 import type { Entry } from './entry.ts';
 import { newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
@@ -11,7 +11,9 @@ import { ChoiceField, DateField, NumberField } from './ValueField.tsx';
 
 /** Labels with values like the cells of a form; empty ones that few documents need are offered by name below. */
 export function FactsBlock({ fields }: { fields: readonly Field[] }) {
-  const { job, isOpened, open, jump } = useEditor();
+  const job = useJob();
+  const { isOpened } = useView();
+  const { open, jump } = useEditor();
   const isShown = (field: Field): boolean =>
     field.always === true || isFilled(job, field.path) || isOpened(field.path);
   const hidden = fields.filter((field) => !isShown(field));
@@ -49,6 +51,8 @@ export function FactsBlock({ fields }: { fields: readonly Field[] }) {
   );
 }
 
+const NO_OPTIONS = {};
+
 /** Han characters that fit beside a second fact. */
 const LONG = 16;
 
@@ -57,7 +61,7 @@ function isLong(text: string): boolean {
 }
 
 function FactValue({ field }: { field: Field }) {
-  const { job } = useEditor();
+  const job = useJob();
   const { path, label, hint, unit, options } = field;
   const value = getAt(job, path);
   if (field.kind === 'lines') return <LinesValue field={field} />;
@@ -71,7 +75,7 @@ function FactValue({ field }: { field: Field }) {
       <ChoiceField
         path={path}
         label={label}
-        options={options ?? {}}
+        options={options ?? NO_OPTIONS}
         none="未定"
         value={typeof value === 'string' ? value : null}
       />
@@ -80,7 +84,8 @@ function FactValue({ field }: { field: Field }) {
 }
 
 function LinesValue({ field: { path, label } }: { field: Field }) {
-  const { job, run, newId } = useEditor();
+  const job = useJob();
+  const { run, newId } = useEditor();
   const entries: readonly Entry[] = entriesAt(job, path);
   const add = (): void => {
     const id = newId();
@@ -101,8 +106,7 @@ function LinesValue({ field: { path, label } }: { field: Field }) {
         <LineField
           key={entry.id}
           list={path}
-          entries={entries}
-          index={index}
+          entry={entry}
           label={entries.length > 1 ? `${label}${index + 1}` : label}
         />
       ))}

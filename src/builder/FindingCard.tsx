@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Finding, Replacement } from '#check/finding.ts';
 import type { Rule } from '#check/rule.ts';
 import { LEVEL_WORDS } from '#library/words.ts';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob } from './editor.ts';
 import type { Entry } from './entry.ts';
 import { fieldOf } from './findings-view.ts';
 import { LevelIcon } from './LevelIcon.tsx';
@@ -20,7 +20,8 @@ interface Props {
 
 /** One finding: where, what, what to write instead; opened, why, on what grounds and what excuses it. */
 export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
-  const { job, run, jump } = useEditor();
+  const job = useJob();
+  const { run, jump } = useEditor();
   const id = useId();
   const { level, path, span, quote, detail, replacements } = finding;
   const place = placeName(job, path);
@@ -105,7 +106,7 @@ function Explanation({ finding, rule }: { finding: Finding; rule: Rule }) {
 
 /** Lives with a finding, here or everywhere; the reason is kept in the document. */
 function IgnoreForm({ finding, rule }: { finding: Finding; rule: Rule }) {
-  const { job, run, newId } = useEditor();
+  const { current, run, newId } = useEditor();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const reasonId = useId();
@@ -117,7 +118,7 @@ function IgnoreForm({ finding, rule }: { finding: Finding; rule: Rule }) {
       quote: isWhole ? null : finding.quote,
       reason: reason.trim(),
     } satisfies Entry;
-    run({ verb: 'insert', list: 'ignored', at: job.ignored.length, entries: [entry] });
+    run({ verb: 'insert', list: 'ignored', at: current().ignored.length, entries: [entry] });
   };
   if (!isOpen)
     return (

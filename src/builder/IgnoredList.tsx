@@ -1,6 +1,6 @@
 import type { Rule } from '#check/rule.ts';
 import type { Ignored } from '#model/job-description.ts';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob } from './editor.ts';
 import { placeName } from './place-name.ts';
 
 /** What the author decided to live with, each with its reason and a way back. */
@@ -11,7 +11,8 @@ export function IgnoredList({
   ruleOf: (id: string) => Rule | undefined;
   unused: readonly Ignored[];
 }) {
-  const { job, run } = useEditor();
+  const job = useJob();
+  const { run } = useEditor();
   if (job.ignored.length === 0) return null;
   return (
     <details className="ignored">

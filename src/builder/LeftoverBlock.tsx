@@ -1,4 +1,4 @@
-import { useEditor } from './editor.ts';
+import { useEditor, useJob } from './editor.ts';
 import { LineField } from './LineField.tsx';
 import { entriesAt } from './state.ts';
 
@@ -10,13 +10,14 @@ const TARGETS = [
 
 /** Lines an import could not place: each can be moved to where it belongs or taken out. */
 export function LeftoverBlock() {
-  const { job, run } = useEditor();
+  const job = useJob();
+  const { run } = useEditor();
   const entries = entriesAt(job, 'leftover');
   return (
     <ol className="line-list leftover">
       {entries.map((entry, index) => (
         <li className="line" key={entry.id}>
-          <LineField list="leftover" entries={entries} index={index} label={`未归类的内容${index + 1}`} />
+          <LineField list="leftover" entry={entry} label={`未归类的内容${index + 1}`} />
           <span className="line-tools always">
             {TARGETS.map(({ list, word }) => (
               <button

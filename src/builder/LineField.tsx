@@ -1,15 +1,15 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import type { Path } from '#model/path.ts';
 import { useEditor } from './editor.ts';
 import { type Entry, entryText } from './entry.ts';
 import { lineMove } from './line-keys.ts';
 import { pastedLines } from './pasted-lines.ts';
+import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props {
   readonly list: Path;
-  readonly entries: readonly Entry[];
-  readonly index: number;
+  readonly entry: Entry;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isParent?: boolean;
@@ -17,22 +17,22 @@ interface Props {
 }
 
 /** The text of an entry: Enter divides it, Backspace at its start joins it to the one before, Alt with arrows moves it. */
-export function LineField({ list, entries, index, label, hint, isParent = false, className = '' }: Props) {
-  const { move, run, newId } = useEditor();
-  const entry = entries[index];
-  if (!entry) return null;
-  const before = entries[index - 1];
-  const place = {
-    list,
-    ids: entries.map(({ id }) => id),
-    index,
-    isParent,
-    lengthBefore: before ? entryText(before).length : 0,
-  };
+export const LineField = memo(function LineField({
+  list,
+  entry,
+  label,
+  hint,
+  isParent = false,
+  className = '',
+}: Props) {
+  const { current, move, run, newId } = useEditor();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // While an input method composes, Enter and Backspace belong to it.
     if (event.nativeEvent.isComposing) return;
     const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const entries = entriesAt(current(), list);
+    const index = entries.findIndex(({ id }) => id === entry.id);
+    const before = entries[index - 1];
     const moved = lineMove(
       {
         key: event.key,
@@ -41,7 +41,13 @@ export function LineField({ list, entries, index, label, hint, isParent = false,
         text: value,
         selection: [selectionStart, selectionEnd],
       },
-      place,
+      {
+        list,
+        ids: entries.map(({ id }) => id),
+        index,
+        isParent,
+        lengthBefore: before ? entryText(before).length : 0,
+      },
       newId(),
     );
     if (!moved) return;
@@ -71,4 +77,4 @@ export function LineField({ list, entries, index, label, hint, isParent = false,
       onPaste={onPaste}
     />
   );
-}
+});

@@ -1,40 +1,41 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Path } from '#model/path.ts';
 import { useEditor } from './editor.ts';
-import { type Entry, newEntry } from './entry.ts';
+import { newEntry } from './entry.ts';
 import { fieldOf } from './findings-view.ts';
 import { removal } from './line-keys.ts';
+import { entriesAt } from './state.ts';
 
 interface Props {
   readonly list: Path;
-  readonly entries: readonly Entry[];
+  readonly id: string;
   readonly index: number;
+  readonly isLast: boolean;
   /** How the line is called, e.g. 职责3. */
   readonly name: string;
   readonly children?: ReactNode;
 }
 
 /** Buttons that move, add and remove an entry; shown where the pointer or the cursor is. */
-export function LineTools({ list, entries, index, name, children }: Props) {
-  const { run, move, newId, job } = useEditor();
-  const entry = entries[index];
-  if (!entry) return null;
-  const path = `${list}/${entry.id}`;
-  const field = fieldOf(job, path);
-  const moveTo = (to: number): void => run({ verb: 'move', path, to }, { path: field, caret: 'end' });
+export const LineTools = memo(function LineTools({ list, id, index, isLast, name, children }: Props) {
+  const { current, run, move, newId } = useEditor();
+  const path = `${list}/${id}`;
+  const moveTo = (to: number): void =>
+    run({ verb: 'move', path, to }, { path: fieldOf(current(), path), caret: 'end' });
   const add = (): void => {
-    const id = newId();
+    const added = newId();
+    const entries = [newEntry(list, added, '', entriesAt(current(), list)[index])];
     run(
-      { verb: 'insert', list, at: index + 1, entries: [newEntry(list, id, '', entry)] },
-      { path: field.replace(path, `${list}/${id}`), caret: 'start' },
+      { verb: 'insert', list, at: index + 1, entries },
+      { path: fieldOf(current(), path).replace(path, `${list}/${added}`), caret: 'start' },
     );
   };
   const remove = (): void => {
     move(
       removal(
         list,
-        entries.map(({ id }) => id),
+        entriesAt(current(), list).map((entry) => entry.id),
         index,
       ),
     );
@@ -55,7 +56,7 @@ export function LineTools({ list, entries, index, name, children }: Props) {
         type="button"
         aria-label={`下移${name}`}
         title="下移（Alt+↓）"
-        disabled={index === entries.length - 1}
+        disabled={isLast}
         onClick={() => moveTo(index + 1)}
       >
         <ArrowDown size={16} aria-hidden="true" />
@@ -68,4 +69,4 @@ export function LineTools({ list, entries, index, name, children }: Props) {
       </button>
     </span>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { AddButton } from './AddButton.tsx';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob } from './editor.ts';
 import { newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
 import { LineTools } from './LineTools.tsx';
@@ -9,7 +9,8 @@ import { ChoiceField } from './ValueField.tsx';
 
 /** A list of lines, each perhaps with a choice before it. */
 export function LinesBlock({ block }: { block: Extract<Block, { kind: 'lines' }> }) {
-  const { job, run, newId } = useEditor();
+  const job = useJob();
+  const { run, newId } = useEditor();
   const { list, label, add, hint, choice } = block;
   const entries = entriesAt(job, list);
   const insert = (): void => {
@@ -34,8 +35,14 @@ export function LinesBlock({ block }: { block: Extract<Block, { kind: 'lines' }>
                   value={String(entry[choice.key])}
                 />
               )}
-              <LineField list={list} entries={entries} index={index} label={name} hint={hint} />
-              <LineTools list={list} entries={entries} index={index} name={name} />
+              <LineField list={list} entry={entry} label={name} hint={hint} />
+              <LineTools
+                list={list}
+                id={entry.id}
+                index={index}
+                isLast={index === entries.length - 1}
+                name={name}
+              />
             </li>
           );
         })}

@@ -1,14 +1,15 @@
 import type { Level } from '#check/finding.ts';
 import { LEVEL_WORDS } from '#library/words.ts';
-import { useEditor } from './editor.ts';
-
+import { useEditor, useJob, useView } from './editor.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 import { countOf, isFilled, type Section } from './section.ts';
 import { sections } from './sections.ts';
 
 /** The sections with how much they hold and the gravest flaw in each; a click leads there. */
 export function Outline({ levelOf }: { levelOf: (section: Section) => Level | null }) {
-  const { job, layout, jump } = useEditor();
+  const job = useJob();
+  const { layout } = useView();
+  const { jump } = useEditor();
   const shown = sections.filter(
     (section) =>
       section.uses.includes(layout) &&

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Use } from '#check/finding.ts';
-import { useEditor } from './editor.ts';
+import { useJob, useView } from './editor.ts';
 import { SectionView } from './SectionView.tsx';
 import { sections } from './sections.ts';
 import { TextField } from './TextField.tsx';
@@ -9,7 +9,8 @@ const NAMES: Readonly<Record<Use, string>> = { specification: '岗位说明书',
 
 /** The middle zone: the document as a sheet to write on. What the chosen layout leaves out waits below. */
 export function Paper() {
-  const { job, layout, isOpened } = useEditor();
+  const job = useJob();
+  const { layout, isOpened } = useView();
   const [isUnfolded, setUnfolded] = useState(false);
   const shown = sections.filter(({ uses }) => uses.includes(layout));
   const others = sections.filter(({ uses }) => !uses.includes(layout));

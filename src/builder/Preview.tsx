@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob, useView } from './editor.ts';
 import '#export/paper.css';
 
 type Layouts = typeof import('./layouts.ts');
@@ -11,7 +11,9 @@ const READABLE = 480;
 
 /** The document as it will be written, in the chosen layout; a click on words leads to where they are edited. */
 export function Preview() {
-  const { job, layout, jump } = useEditor();
+  const job = useJob();
+  const { layout } = useView();
+  const { jump } = useEditor();
   const [layouts, setLayouts] = useState<Layouts | 'failed' | null>(null);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {

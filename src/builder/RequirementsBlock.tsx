@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { REQUIREMENT_KINDS, type Requirement } from '#model/job-description.ts';
 import { REQUIREMENT } from '#templates/words.ts';
 import { AddButton } from './AddButton.tsx';
-import { useEditor } from './editor.ts';
-import { newEntry } from './entry.ts';
+import { useEditor, useJob } from './editor.ts';
+import { type Entry, newEntry } from './entry.ts';
 import { LineField } from './LineField.tsx';
 import { LineTools } from './LineTools.tsx';
 import { entriesAt } from './state.ts';
@@ -10,7 +11,8 @@ import { ChoiceField } from './ValueField.tsx';
 
 /** What the holder must have, each with its kind and whether it is a must. */
 export function RequirementsBlock() {
-  const { job, run, newId } = useEditor();
+  const job = useJob();
+  const { run, newId } = useEditor();
   const entries = entriesAt(job, 'requirements');
   const insert = (): void => {
     const id = newId();
@@ -22,33 +24,40 @@ export function RequirementsBlock() {
   return (
     <>
       <ol className="line-list requirements">
-        {job.requirements.map((requirement, index) => {
-          const name = `要求${index + 1}`;
-          return (
-            <li className="line" key={requirement.id}>
-              <ChoiceField
-                path={`requirements/${requirement.id}/kind`}
-                label={`${name}的类别`}
-                options={KINDS}
-                value={requirement.kind}
-              />
-              <LineField
-                list="requirements"
-                entries={entries}
-                index={index}
-                label={name}
-                hint="一条只写一项，写得出怎样算够"
-              />
-              <NecessityButton requirement={requirement} name={name} />
-              <LineTools list="requirements" entries={entries} index={index} name={name} />
-            </li>
-          );
-        })}
+        {entries.map((entry, index) => (
+          <RequirementItem key={entry.id} entry={entry} index={index} isLast={index === entries.length - 1} />
+        ))}
       </ol>
       <AddButton label="添加要求" onClick={insert} />
     </>
   );
 }
+
+const RequirementItem = memo(function RequirementItem({
+  entry,
+  index,
+  isLast,
+}: {
+  entry: Entry;
+  index: number;
+  isLast: boolean;
+}) {
+  const requirement = entry as unknown as Requirement;
+  const name = `要求${index + 1}`;
+  return (
+    <li className="line">
+      <ChoiceField
+        path={`requirements/${entry.id}/kind`}
+        label={`${name}的类别`}
+        options={KINDS}
+        value={requirement.kind}
+      />
+      <LineField list="requirements" entry={entry} label={name} hint="一条只写一项，写得出怎样算够" />
+      <NecessityButton requirement={requirement} name={name} />
+      <LineTools list="requirements" id={entry.id} index={index} isLast={isLast} name={name} />
+    </li>
+  );
+});
 
 const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
   REQUIREMENT_KINDS.map((kind) => [kind, REQUIREMENT[kind]]),

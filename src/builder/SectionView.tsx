@@ -1,7 +1,7 @@
 import { textAt } from '#model/path.ts';
 import { AddButton } from './AddButton.tsx';
 import { DutiesBlock } from './DutiesBlock.tsx';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob, useView } from './editor.ts';
 import { FactsBlock } from './FactsBlock.tsx';
 import { LeftoverBlock } from './LeftoverBlock.tsx';
 import { LinesBlock } from './LinesBlock.tsx';
@@ -12,7 +12,9 @@ import { FieldMark, TextField } from './TextField.tsx';
 
 /** A section of the paper; an empty one that not every document needs is one line that opens it. */
 export function SectionView({ section }: { section: Section }) {
-  const { job, isOpened, open, jump } = useEditor();
+  const job = useJob();
+  const { isOpened } = useView();
+  const { open, jump } = useEditor();
   const { id, title, paths } = section;
   const isShown = section.always === true || paths.some((path) => isFilled(job, path) || isOpened(path));
   if (!isShown) {
@@ -47,7 +49,7 @@ function keyOf(block: Block): string {
 }
 
 function BlockView({ block }: { block: Block }) {
-  const { job } = useEditor();
+  const job = useJob();
   switch (block.kind) {
     case 'facts':
       return <FactsBlock fields={block.fields} />;

@@ -1,5 +1,5 @@
 import { AddButton } from './AddButton.tsx';
-import { useEditor } from './editor.ts';
+import { useEditor, useJob } from './editor.ts';
 import { type Entry, newEntry } from './entry.ts';
 import { LineTools } from './LineTools.tsx';
 import type { Block, TableColumn } from './section.ts';
@@ -9,7 +9,8 @@ import { DateField, NumberField } from './ValueField.tsx';
 
 /** A table of entries with several texts each. */
 export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
-  const { job, run, newId } = useEditor();
+  const job = useJob();
+  const { run, newId } = useEditor();
   const { list, label, add, columns, rows } = block;
   const entries = entriesAt(job, list);
   const insert = (): void => {
@@ -57,7 +58,13 @@ export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }>
                 ))}
                 {!rows && (
                   <td className="tools-cell">
-                    <LineTools list={list} entries={entries} index={index} name={name} />
+                    <LineTools
+                      list={list}
+                      id={entry.id}
+                      index={index}
+                      isLast={index === entries.length - 1}
+                      name={name}
+                    />
                   </td>
                 )}
               </tr>

@@ -1,7 +1,7 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import { LEVEL_WORDS } from '#library/words.ts';
 import type { Path } from '#model/path.ts';
-import { useEditor } from './editor.ts';
+import { useEditor, useFindingsAt } from './editor.ts';
 import { gravest, markedParts } from './findings-view.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 
@@ -16,9 +16,17 @@ interface Props {
 }
 
 /** A text that grows with its words. The words are set twice, the copy below carries the marks of findings. */
-export function TextField({ path, value, label, hint, className = '', onKeyDown, onPaste }: Props) {
-  const { run, findingsAt } = useEditor();
-  const findings = findingsAt(path);
+export const TextField = memo(function TextField({
+  path,
+  value,
+  label,
+  hint,
+  className = '',
+  onKeyDown,
+  onPaste,
+}: Props) {
+  const { run } = useEditor();
+  const findings = useFindingsAt(path);
   const noteId = findings.length > 0 ? `notes-${path}` : undefined;
   return (
     <span className={`field ${className}`}>
@@ -52,12 +60,12 @@ export function TextField({ path, value, label, hint, className = '', onKeyDown,
       {noteId && <FieldMark path={path} label={label} id={noteId} />}
     </span>
   );
-}
+});
 
 /** The quiet mark beside a field with findings; opens the gravest. */
 export function FieldMark({ path, label, id }: { path: Path; label: string; id?: string }) {
-  const { findingsAt, explain } = useEditor();
-  const findings = findingsAt(path);
+  const { explain } = useEditor();
+  const findings = useFindingsAt(path);
   const level = gravest(findings);
   const first = findings.find((finding) => finding.level === level);
   if (!level || !first) return null;

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Path } from '#model/path.ts';
 import { useEditor } from './editor.ts';
 import { FieldMark } from './TextField.tsx';
 
 /** A number; what is no number stays in the field, marked, and out of the document. */
-export function NumberField({
+export const NumberField = memo(function NumberField({
   path,
   value,
   label,
@@ -50,7 +50,7 @@ export function NumberField({
       <FieldMark path={path} label={label} />
     </span>
   );
-}
+});
 
 /** A number no less than 0, null for nothing, undefined for anything else. Full-width digits count. */
 function readNumber(text: string): number | null | undefined {
@@ -60,7 +60,15 @@ function readNumber(text: string): number | null | undefined {
 }
 
 /** A day, in the browser's own calendar. */
-export function DateField({ path, value, label }: { path: Path; value: string; label: string }) {
+export const DateField = memo(function DateField({
+  path,
+  value,
+  label,
+}: {
+  path: Path;
+  value: string;
+  label: string;
+}) {
   const { run } = useEditor();
   return (
     <span className="date-field">
@@ -74,10 +82,10 @@ export function DateField({ path, value, label }: { path: Path; value: string; l
       <FieldMark path={path} label={label} />
     </span>
   );
-}
+});
 
 /** One of a few words. `none` names the choice of leaving it open. */
-export function ChoiceField({
+export const ChoiceField = memo(function ChoiceField({
   path,
   value,
   label,
@@ -107,4 +115,4 @@ export function ChoiceField({
       ))}
     </select>
   );
-}
+});

@@ -5,8 +5,9 @@ import { isUnder, type Path } from '#model/path.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { DutyBank } from './DutyBank.tsx';
 import { makeFile, saveFile } from './download.ts';
-import { type Editor, EditorContext } from './editor.ts';
+import { type Editor, EditorContext, JobContext, type View, ViewContext } from './editor.ts';
 import { Findings } from './Findings.tsx';
+import { fieldFindings } from './field-findings.ts';
 import { fieldOf, findingKey, findingsByField, gravest } from './findings-view.ts';
 import { focusField } from './focus-field.ts';
 import type { Focus } from './line-keys.ts';
@@ -91,25 +92,35 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
   );
 
   const readDuty = checked?.readDuty ?? null;
-  const byField = useMemo(() => findingsByField(job, checked?.findings ?? []), [job, checked]);
+  const [findings] = useState(fieldFindings);
+  useEffect(() => findings.take(findingsByField(job, checked?.findings ?? [])), [findings, job, checked]);
+  const now = useRef(job);
+  useLayoutEffect(() => {
+    now.current = job;
+  });
   const editor = useMemo(
     (): Editor => ({
-      job,
-      layout,
+      current: () => now.current,
       run,
       jump,
       explain,
       newId,
-      readDuty,
+      findings,
       move: ({ action, focus: next }) => {
         if (action) change(action);
         if (next) setFocus({ ...next });
       },
-      findingsAt: (path) => byField.get(path) ?? [],
-      isOpened: (path) => openedPaths.some((open) => isUnder(open, path)),
       open: (path) => setOpenedPaths((paths) => [...paths, path]),
     }),
-    [job, layout, run, jump, explain, change, byField, openedPaths, readDuty],
+    [run, jump, explain, change, findings],
+  );
+  const view = useMemo(
+    (): View => ({
+      layout,
+      readDuty,
+      isOpened: (path) => openedPaths.some((open) => isUnder(open, path)),
+    }),
+    [layout, readDuty, openedPaths],
   );
 
   const stepTo = (path: Path | null): void => {
@@ -140,76 +151,80 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
 
   return (
     <EditorContext value={editor}>
-      <TopBar
-        title={job.identity.title.trim() || '未命名岗位'}
-        saved={savedWords(saving, opened.stamp !== null)}
-        score={checked?.score.points ?? null}
-        layout={layout}
-        canUndo={history.past.length > 0}
-        canRedo={history.future.length > 0}
-        onUndo={() => stepTo(back())}
-        onRedo={() => stepTo(forward())}
-        onLayout={(next) => {
-          setLayout(next);
-          rememberLayout(next);
-        }}
-        onScore={() => showTab('findings')}
-        onHelp={() => setHelpOpen(true)}
-        onLeave={() => {
-          saveNow();
-          onLeave();
-        }}
-      >
-        <DownloadMenu job={job} layout={layout} say={say} />
-      </TopBar>
-      <div className={`zones zone-${zone} tab-${tab}`}>
-        <aside className="left" aria-label="目录与职责库">
-          <Outline
-            levelOf={(section) =>
-              gravest(
-                (checked?.findings ?? []).filter(({ path }) =>
-                  section.paths.some((own) => isUnder(path, own)),
-                ),
-              )
-            }
+      <ViewContext value={view}>
+        <JobContext value={job}>
+          <TopBar
+            title={job.identity.title.trim() || '未命名岗位'}
+            saved={savedWords(saving, opened.stamp !== null)}
+            score={checked?.score.points ?? null}
+            layout={layout}
+            canUndo={history.past.length > 0}
+            canRedo={history.future.length > 0}
+            onUndo={() => stepTo(back())}
+            onRedo={() => stepTo(forward())}
+            onLayout={(next) => {
+              setLayout(next);
+              rememberLayout(next);
+            }}
+            onScore={() => showTab('findings')}
+            onHelp={() => setHelpOpen(true)}
+            onLeave={() => {
+              saveNow();
+              onLeave();
+            }}
+          >
+            <DownloadMenu job={job} layout={layout} say={say} />
+          </TopBar>
+          <div className={`zones zone-${zone} tab-${tab}`}>
+            <aside className="left" aria-label="目录与职责库">
+              <Outline
+                levelOf={(section) =>
+                  gravest(
+                    (checked?.findings ?? []).filter(({ path }) =>
+                      section.paths.some((own) => isUnder(path, own)),
+                    ),
+                  )
+                }
+              />
+              <DutyBank />
+            </aside>
+            <section className="middle" ref={middle} aria-label="编辑">
+              <Paper />
+            </section>
+            <section className="right" aria-label={tab === 'findings' ? '问题' : '预览'}>
+              <div role="tablist" className="tabs" aria-label="右栏">
+                <TabButton id="findings" chosen={tab} onChoose={setTab}>
+                  问题{checked ? `（${checked.findings.length}）` : ''}
+                </TabButton>
+                <TabButton id="preview" chosen={tab} onChoose={setTab}>
+                  预览
+                </TabButton>
+              </div>
+              <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel">
+                {tab === 'findings' ? (
+                  <>
+                    <Findings
+                      checked={checked}
+                      failed={failed}
+                      active={active}
+                      onOpen={(finding) => setActive(finding ? findingKey(finding) : null)}
+                    />
+                    <PackPanel pack={pack} onPack={onPack} say={say} />
+                  </>
+                ) : (
+                  <Preview />
+                )}
+              </div>
+            </section>
+          </div>
+          <ZoneTabs
+            zone={zone}
+            count={checked?.findings.length ?? null}
+            onZone={(next) => (next === 'write' ? setZone(next) : showTab(next))}
           />
-          <DutyBank />
-        </aside>
-        <section className="middle" ref={middle} aria-label="编辑">
-          <Paper />
-        </section>
-        <section className="right" aria-label={tab === 'findings' ? '问题' : '预览'}>
-          <div role="tablist" className="tabs" aria-label="右栏">
-            <TabButton id="findings" chosen={tab} onChoose={setTab}>
-              问题{checked ? `（${checked.findings.length}）` : ''}
-            </TabButton>
-            <TabButton id="preview" chosen={tab} onChoose={setTab}>
-              预览
-            </TabButton>
-          </div>
-          <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel">
-            {tab === 'findings' ? (
-              <>
-                <Findings
-                  checked={checked}
-                  failed={failed}
-                  active={active}
-                  onOpen={(finding) => setActive(finding ? findingKey(finding) : null)}
-                />
-                <PackPanel pack={pack} onPack={onPack} say={say} />
-              </>
-            ) : (
-              <Preview />
-            )}
-          </div>
-        </section>
-      </div>
-      <ZoneTabs
-        zone={zone}
-        count={checked?.findings.length ?? null}
-        onZone={(next) => (next === 'write' ? setZone(next) : showTab(next))}
-      />
-      {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
+          {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
+        </JobContext>
+      </ViewContext>
     </EditorContext>
   );
 }

@@ -1,36 +1,67 @@
-import { createContext, use } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Finding, Use } from '#check/finding.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
 import type { DutyReading } from '#text/duty.ts';
+import type { FieldFindings } from './field-findings.ts';
 import type { Focus, Move } from './line-keys.ts';
 import type { Action } from './state.ts';
 
-/** What the components of the editor share. */
+/** What can be done to the document. Stays the same as long as the document is open, so that using it costs no rendering. */
 export interface Editor {
-  readonly job: JobDescription;
-  readonly layout: Use;
+  /** The document as it stands now, for what happens on a key or a click. */
+  readonly current: () => JobDescription;
   readonly run: (action: Action, focus?: Focus) => void;
   readonly move: (move: Move) => void;
   readonly newId: () => string;
-  /** Reads a duty into its parts; null while the checker is still being loaded. */
-  readonly readDuty: ((text: string) => DutyReading) | null;
-  /** Findings that stand beside a field. */
-  readonly findingsAt: (path: Path) => readonly Finding[];
-  /** Whether a part that is usually folded has been opened for a path at or below this one. */
-  readonly isOpened: (path: Path) => boolean;
+  /** Unfolds what hides a path. */
   readonly open: (path: Path) => void;
   /** Opens what hides a place and puts the cursor there. */
   readonly jump: (focus: Focus) => void;
   /** Shows a finding's explanation. */
   readonly explain: (finding: Finding) => void;
+  /** Findings by the field they stand beside. */
+  readonly findings: FieldFindings;
+}
+
+/** How the document is shown; changes now and then. */
+export interface View {
+  readonly layout: Use;
+  /** Whether a part that is usually folded has been opened for a path at or below this one. */
+  readonly isOpened: (path: Path) => boolean;
+  /** Reads a duty into its parts; null while the checker is still being loaded. */
+  readonly readDuty: ((text: string) => DutyReading) | null;
 }
 
 export const EditorContext = createContext<Editor | null>(null);
+export const ViewContext = createContext<View | null>(null);
+export const JobContext = createContext<JobDescription | null>(null);
 
-/** The editor around a component. */
+/** What can be done to the document around a component. */
 export function useEditor(): Editor {
-  const editor = use(EditorContext);
-  if (!editor) throw new Error('useEditor belongs inside an EditorContext');
-  return editor;
+  return given(use(EditorContext));
+}
+
+/** How the document is shown around a component. */
+export function useView(): View {
+  return given(use(ViewContext));
+}
+
+/** The document itself. A component that asks for it renders with every key typed; fields are handed their part instead. */
+export function useJob(): JobDescription {
+  return given(use(JobContext));
+}
+
+/** The findings beside a field; renders the component only when these change. */
+export function useFindingsAt(path: Path): readonly Finding[] {
+  const { findings } = useEditor();
+  return useSyncExternalStore(
+    findings.subscribe,
+    useCallback(() => findings.at(path), [findings, path]),
+  );
+}
+
+function given<T>(value: T | null): T {
+  if (value === null) throw new Error('a part of the editor stands outside it');
+  return value;
 }
