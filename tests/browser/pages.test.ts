@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate/node';
 import { LinkChecker } from 'linkinator';
 import type { Browser } from 'playwright-core';
@@ -9,7 +9,6 @@ import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/serve-site.ts';
 
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of every kind. */
 const PAGES = [
@@ -56,7 +55,7 @@ describe.each([
     expect(answer?.status()).toBe(path === '/nowhere/' ? 404 : 200);
     expect(await page.title()).toMatch(/岗书/);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] };
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
     const over = await page.evaluate(
