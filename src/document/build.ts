@@ -162,3 +162,8 @@ export function fileName(...parts: readonly string[]): string {
     .join('-');
   return [...name].slice(0, 80).join('').replace(/^\.+/, '') || '岗位说明书';
 }
+
+/** The block that must not part from the signatures at `index`: the last before them that is no heading; -1 for none. */
+export function companyOf(blocks: readonly Block[], index: number): number {
+  return blocks.findLastIndex(({ kind }, at) => at < index && kind !== 'heading');
+}

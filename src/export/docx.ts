@@ -8,7 +8,7 @@ import type {
   TableRow,
 } from 'docx';
 import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#document/block.ts';
-import { textOf } from '#document/build.ts';
+import { companyOf, textOf } from '#document/build.ts';
 import { headingLabel } from '#document/number.ts';
 import { comments, type Docx, type Inline, inlineWriter } from './docx-inline.ts';
 import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
@@ -127,11 +127,12 @@ function pageFoot({ Footer, PageNumber, Paragraph, TextRun }: Docx) {
 /** The blocks as Word's paragraphs and tables. */
 function content(docx: Docx, blocks: readonly Block[], style: HouseStyle, inline: Inline): FileChild[] {
   const writers = blockWriters(docx, style, inline);
-  const signatures = blocks.findIndex(({ kind }) => kind === 'signatures');
-  // The row or paragraph before the signatures goes with them when they move to the next page.
-  const company = blocks.findLastIndex(({ kind }, index) => index < signatures && kind !== 'heading');
+  // The row or paragraph before signatures goes with them when they move to the next page.
+  const companies = new Set(
+    blocks.flatMap(({ kind }, index) => (kind === 'signatures' ? [companyOf(blocks, index)] : [])),
+  );
   return blocks.flatMap((block, index) => {
-    const writer = writers(index === company);
+    const writer = writers(companies.has(index));
     // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
     return (writer[block.kind] as (block: Block) => FileChild[])(block);
   });
@@ -145,6 +146,8 @@ function blockWriters(
   const total = Math.round(textWidth(style) * TWIPS);
   // Every list is an instance of its numbering, so that each starts at 1.
   let instance = 0;
+  // Headings share one, until one of them is the first again.
+  let headings = 0;
 
   const list = (
     ordered: boolean,
@@ -208,14 +211,18 @@ function blockWriters(
 
   return (keepNext) => ({
     title: ({ words }) => [new docx.Paragraph({ style: STYLE.title, children: inline(words) })],
-    heading: ({ level, number, words, breakBefore }) => [
-      new docx.Paragraph({
-        style: level === 1 ? STYLE.heading1 : STYLE.heading2,
-        ...(breakBefore ? { pageBreakBefore: true } : {}),
-        ...(number === null ? {} : { numbering: { reference: NUMBERING.headings, level: 0, instance: 0 } }),
-        children: inline(words),
-      }),
-    ],
+    heading: ({ level, number, words, breakBefore }) => {
+      if (number === 1) headings++;
+      const numbering = { reference: NUMBERING.headings, level: 0, instance: headings };
+      return [
+        new docx.Paragraph({
+          style: level === 1 ? STYLE.heading1 : STYLE.heading2,
+          ...(breakBefore ? { pageBreakBefore: true } : {}),
+          ...(number === null ? {} : { numbering }),
+          children: inline(words),
+        }),
+      ];
+    },
     paragraph: ({ words }) => [
       new docx.Paragraph({ style: STYLE.body, ...(keepNext ? { keepNext } : {}), children: inline(words) }),
     ],

@@ -1,5 +1,6 @@
 import type { Content, ContentTable, Node, NodeQueries, TableCell } from 'pdfmake/interfaces';
 import type { Block } from '#document/block.ts';
+import { companyOf } from '#document/build.ts';
 
 /*
  * pdfmake lays rows out apart and moves them to the next page afterwards; of the nodes in them only texts with an
@@ -7,9 +8,9 @@ import type { Block } from '#document/block.ts';
  * texts with ids, outside of heads.
  */
 
-/** Ids of the row before the signatures and of the signatures. */
-const LAST_ROW = 'last-row';
-const SIGN = 'sign';
+/** The id of the row before signatures, and of signatures; of several in a document each has its number. */
+const lastRow = (number: number): string => `last-row-${number}`;
+const sign = (number: number): string => `sign-${number}`;
 
 /** The id of the words that must stand on the page of the heading with this id. */
 function followerOf(heading: string): string {
@@ -23,9 +24,10 @@ export function isStranded({ id, headlineLevel }: Node, nodes: NodeQueries): boo
   return nodes.getNodesOnNextPage().some((node) => node.id === sought);
 }
 
-/** Whether a node is the last before signatures that come to stand on the next page. */
-export function leavesSignaturesAlone({ id }: Node, nodes: NodeQueries): boolean {
-  return id === LAST_ROW && nodes.getNodesOnNextPage().some((node) => node.id === SIGN);
+/** Which signatures come to stand on the next page while this node is the last before them; null for none. */
+export function signaturesLeftAlone({ id }: Node, nodes: NodeQueries): number | null {
+  const number = Number(/^last-row-(\d+)$/.exec(id ?? '')?.[1] ?? Number.NaN);
+  return nodes.getNodesOnNextPage().some((node) => node.id === sign(number)) ? number : null;
 }
 
 /** Gives an id to the first words after each heading. */
@@ -39,23 +41,40 @@ export function markFollowers(blocks: readonly Block[], written: readonly Conten
   });
 }
 
-/** Gives ids to words of the signatures and of the row or paragraph before them. */
-export function markSignatures(blocks: readonly Block[], written: Content[]): Content[] {
-  const { signatures, company } = around(blocks);
-  const [before, sign] = [written[company], written[signatures]];
-  if (before === undefined || sign === undefined) return written;
-  const [first] = textsIn(isTable(before) ? (before.table.body.at(-1) ?? []) : before);
-  const [, second] = textsIn(sign);
-  if (first) first.id = LAST_ROW;
-  if (second) second.id = SIGN;
-  return written;
+/** Gives ids to words of signatures and of the row or paragraph before them. */
+export function markSignatures(blocks: readonly Block[], written: readonly Content[]): void {
+  signed(blocks).forEach(({ signatures, company }, number) => {
+    const [before, lines] = [written[company], written[signatures]];
+    if (before === undefined || lines === undefined) return;
+    const [first] = textsIn(isTable(before) ? (before.table.body.at(-1) ?? []) : before);
+    const [, second] = textsIn(lines);
+    if (first) first.id = lastRow(number);
+    if (second) second.id = sign(number);
+  });
 }
 
-/** Lets the last row of the table before the signatures start a page; what has no second row goes as a whole. */
-export function carryRow(blocks: readonly Block[], written: Content[]): Content[] {
-  const { company } = around(blocks);
+/** Lets the row before each of these signatures start a page; what has no second row goes as a whole. */
+export function carryRows(
+  blocks: readonly Block[],
+  written: readonly Content[],
+  alone: ReadonlySet<number>,
+): Content[] {
+  const carried = new Map(
+    signed(blocks)
+      .filter((_, number) => alone.has(number))
+      .flatMap(({ company }) => startPage(blocks, written, company)),
+  );
+  return written.flatMap((content, index) => carried.get(index) ?? [content]);
+}
+
+/** What stands in the place of which block when the last row of the block at `company` starts a page. */
+function startPage(
+  blocks: readonly Block[],
+  written: readonly Content[],
+  company: number,
+): [index: number, content: Content[]][] {
   const before = written[company];
-  if (before === undefined) return written;
+  if (before === undefined) return [];
   if (isTable(before)) {
     const head = before.table.headerRows ?? 0;
     const { body } = before.table;
@@ -67,24 +86,21 @@ export function carryRow(blocks: readonly Block[], written: Content[]): Content[
         table: { ...before.table, body: [...structuredClone(body.slice(0, head)), ...body.slice(-1)] },
         pageBreak: 'before' as const,
       };
-      return written.toSpliced(company, 1, staying, carried);
+      return [[company, [staying, carried]]];
     }
   }
   const start = blocks[company - 1]?.kind === 'heading' ? company - 1 : company;
-  return written.map((content, index) =>
-    index === start && typeof content === 'object' && !Array.isArray(content)
-      ? { ...content, pageBreak: 'before' as const }
-      : content,
-  );
+  const content = written[start];
+  if (typeof content !== 'object' || Array.isArray(content)) return [];
+  const moved = { ...content, pageBreak: 'before' as const };
+  return [[start, [moved]]];
 }
 
-/** Where the signatures are, and the last block before them that is not a heading; -1 for none. */
-function around(blocks: readonly Block[]): { signatures: number; company: number } {
-  const signatures = blocks.findIndex(({ kind }) => kind === 'signatures');
-  return {
-    signatures,
-    company: blocks.findLastIndex(({ kind }, index) => index < signatures && kind !== 'heading'),
-  };
+/** Where signatures are, each with the last block before it that is not a heading (-1 for none). */
+function signed(blocks: readonly Block[]): { signatures: number; company: number }[] {
+  return blocks.flatMap(({ kind }, signatures) =>
+    kind === 'signatures' ? [{ signatures, company: companyOf(blocks, signatures) }] : [],
+  );
 }
 
 interface Identified {

@@ -10,7 +10,7 @@ import type {
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
 import { headingLabel, itemLabel } from '#document/number.ts';
-import { carryRow, markFollowers, markSignatures } from './pdf-breaks.ts';
+import { carryRows, markFollowers, markSignatures } from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
 import {
   columnWidths,
@@ -49,13 +49,13 @@ interface Setters {
 
 /**
  * The blocks of a document as pdfmake's content, made anew for each layout because pdfmake writes into it. With
- * `carry` the row before the signatures starts a page, so that they are not alone there.
+ * `alone` the rows before these signatures, counted from 0, start a page, so that they are not alone there.
  */
 export function pdfContent(
   blocks: readonly Block[],
   style: HouseStyle,
   fonts: PdfFonts,
-  carry: boolean,
+  alone: ReadonlySet<number>,
 ): Content[] {
   const set: Setters = {
     title: setter(style.titleFont, fonts),
@@ -66,7 +66,8 @@ export function pdfContent(
   // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
   const written = blocks.map((block) => (writers[block.kind] as (block: Block) => Content)(block));
   markFollowers(blocks, written);
-  return carry ? carryRow(blocks, written) : markSignatures(blocks, written);
+  markSignatures(blocks, written);
+  return carryRows(blocks, written, alone);
 }
 
 /** Words set in a role, for page heads and feet. */

@@ -1,7 +1,7 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document } from '#document/block.ts';
 import { SOURCE_NAME } from './embedded.ts';
-import { isStranded, leavesSignaturesAlone } from './pdf-breaks.ts';
+import { isStranded, signaturesLeftAlone } from './pdf-breaks.ts';
 import { fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS } from './theme.ts';
@@ -37,15 +37,16 @@ export async function writePdf(
   pdfmake.setFonts(Object.fromEntries(descriptors));
   const first = definition(document, fonts, style, source);
   const bytes = await pdfmake.createPdf(first.definition).getBuffer();
-  if (!first.isOrphaned()) return new Uint8Array(bytes);
-  const second = definition(document, fonts, style, source, true);
+  const alone = first.signaturesAlone();
+  if (alone.size === 0) return new Uint8Array(bytes);
+  const second = definition(document, fonts, style, source, alone);
   return new Uint8Array(await pdfmake.createPdf(second.definition).getBuffer());
 }
 
-/** What pdfmake is given, and, once it has laid that out, whether the signatures came to stand alone on a page. */
+/** What pdfmake is given, and, once it has laid that out, which signatures came to stand alone on a page. */
 interface Layout {
   readonly definition: TDocumentDefinitions;
-  readonly isOrphaned: () => boolean;
+  readonly signaturesAlone: () => ReadonlySet<number>;
 }
 
 /** Nothing is ever read from disk or network while a PDF is written. */
@@ -62,9 +63,9 @@ function definition(
   fonts: PdfFonts,
   style: HouseStyle,
   source: string | undefined,
-  carry = false,
+  carry: ReadonlySet<number> = new Set(),
 ): Layout {
-  let isOrphaned = false;
+  const alone = new Set<number>();
   const { margins, sheet } = style;
   const side = { left: margins.left * MM, right: margins.right * MM };
   const small = (text: string): Content => smallPrint(text, style, fonts);
@@ -99,11 +100,12 @@ function definition(
       font: fontName(fonts.slices[0] ?? { face: 'serif-regular', name: 'common' }),
     },
     pageBreakBefore: (node, nodes) => {
-      isOrphaned ||= leavesSignaturesAlone(node, nodes);
+      const number = signaturesLeftAlone(node, nodes);
+      if (number !== null) alone.add(number);
       return isStranded(node, nodes);
     },
   };
-  return { definition, isOrphaned: () => isOrphaned };
+  return { definition, signaturesAlone: () => alone };
 }
 
 /** A text as an attachment. pdfmake takes bytes as a data address. */
