@@ -38,6 +38,9 @@ export const COST: Readonly<Record<Level, number>> = { error: 12, warning: 4, hi
 export const BANDS = { good: 85, fair: 60 } as const;
 export type Band = keyof typeof BANDS | 'poor';
 
+/** In another order thirds and halves add up to a hair's breadth more or less, which must not decide how a sum is rounded. */
+const HAIR = 1e-9;
+
 const MOST_GAINS = 3;
 
 /** Findings of one rule, the gravest first, otherwise as given. */
@@ -48,7 +51,7 @@ export function score(findings: readonly Finding[]): Score {
   const groups = groupsOf(findings);
   let cost = 0;
   for (const group of groups) cost += costOf(group);
-  const points = Math.max(0, Math.round(100 - cost));
+  const points = Math.max(0, Math.round(100 - cost + HAIR));
   return { points, band: bandOf(points), byLevel: countLevels(findings), best: gains(groups, findings) };
 }
 
@@ -60,7 +63,7 @@ export function summarize(findings: readonly Finding[]): Summary {
     const own = byTheme.get(theme) ?? [];
     let cost = 0;
     if (own.length > 0) for (const group of groupsOf(own)) cost += costOf(group);
-    summary[theme] = { findings: own.length, byLevel: countLevels(own), cost: round(cost) };
+    summary[theme] = { findings: own.length, byLevel: countLevels(own), cost: round(cost + HAIR) };
   }
   return summary;
 }
