@@ -23,16 +23,13 @@ const MEASURED =
 /** Reads texts for a list of emptinesses; the list is compiled once into one expression. */
 export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText) => Iterable<FieldHit> {
   const all = new RegExp(
-    list
-      .map(({ form }, index) => `(?<e${index}>${form.replaceAll('$$', END).replaceAll('..', FEW)})`)
-      .join('|'),
+    list.map(({ form }) => `(${form.replaceAll('$$', END).replaceAll('..', FEW)})`).join('|'),
     'gu',
   );
   return function* (field) {
     const { text } = field.folded;
     for (const match of matchesOf(all, text)) {
-      const index = list.findIndex((_, at) => match.groups?.[`e${at}`] !== undefined);
-      const found = list[index];
+      const found = list[match.indexOf(match[0], 1) - 1];
       if (!found || match[0] === '') continue;
       const end = match.index + match[0].length;
       if (found.unlessMeasured && MEASURED.test(sentenceAround(text, match.index, end))) continue;

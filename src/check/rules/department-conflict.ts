@@ -33,33 +33,37 @@ export const departmentConflict = defineRule({
   why: '会计挂在销售部，或职责里主持另一个部门的工作，定编、考核和汇报都会找错人。',
   advice: '核对所属部门一栏；派驻的写明「派驻」，兼管的写成「兼管某某部」。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const field = fieldsOf(document, ['identity']).find(({ slot }) => slot === 'identity/department');
-    if (!field || field.text.trim() === '' || /派驻|驻/.test(field.text)) return;
-    const department = wholeField(field);
-    const [post] = fieldsOf(document, ['title']);
-    if (post && !/派驻|驻/.test(post.text)) {
-      const home = HOMES.find(([craft]) => craft.test(post.folded.text))?.[1];
-      // Only a department of some other craft contradicts; 二部, 华东区 and the like say nothing.
-      const isOther = HOMES.some(([, other]) => other !== home && other.test(field.folded.text));
-      if (home && isOther && !home.test(field.folded.text)) {
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const field = fieldsOf(document, ['identity']).find(({ slot }) => slot === 'identity/department');
+      if (!field || field.text.trim() === '' || /派驻|驻/.test(field.text)) return;
+      const department = wholeField(field);
+      const [post] = fieldsOf(document, ['title']);
+      if (post && !/派驻|驻/.test(post.text)) {
+        const home = HOMES.find(([craft]) => craft.test(post.folded.text))?.[1];
+        // Only a department of some other craft contradicts; 二部, 华东区 and the like say nothing.
+        const isOther = HOMES.some(([, other]) => other !== home && other.test(field.folded.text));
+        if (home && isOther && !home.test(field.folded.text)) {
+          yield clash(
+            department,
+            [wholeField(post)],
+            `岗位是「${wordsAt(wholeField(post))}」，所属部门写的是「${wordsAt(department)}」。`,
+          );
+        }
+      }
+      for (const spot of spotsOf(document, ['duties', 'purpose'], OWN, /兼|协助|配合|参与/)) {
+        const [own, led] = [core(field.folded.text), core(wordsAt(spot))];
+        if (own === '' || led === '' || own.includes(led) || led.includes(own)) continue;
         yield clash(
-          department,
-          [wholeField(post)],
-          `岗位是「${wordsAt(wholeField(post))}」，所属部门写的是「${wordsAt(department)}」。`,
+          spot,
+          [department],
+          `职责里主管「${wordsAt(spot)}」，所属部门写的是「${wordsAt(department)}」。`,
         );
       }
-    }
-    for (const spot of spotsOf(document, ['duties', 'purpose'], OWN, /兼|协助|配合|参与/)) {
-      const [own, led] = [core(field.folded.text), core(wordsAt(spot))];
-      if (own === '' || led === '' || own.includes(led) || led.includes(own)) continue;
-      yield clash(
-        spot,
-        [department],
-        `职责里主管「${wordsAt(spot)}」，所属部门写的是「${wordsAt(department)}」。`,
-      );
-    }
-  }),
+    },
+    undefined,
+    ({ identity }) => identity.department !== '',
+  ),
   examples: {
     bad: [
       { job: { identity: { title: '成本会计', department: '⟦销售部⟧' } } },

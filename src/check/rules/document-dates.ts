@@ -20,32 +20,41 @@ export const documentDates = defineRule({
   why: '生效早于编制、编制审核批准同一人，这份文件在审计和争议时站不住。',
   advice: '核对日期先后和版本号；编制、审核、批准至少由两个人签。',
   sources: [],
-  find: conflict(function* ({ job }): Iterable<DocumentHit> {
-    for (const [part, before, after, beforeName, afterName] of ORDER) {
-      const dates: Readonly<Record<string, unknown>> = job[part];
-      const [first, second] = [String(dates[before]), String(dates[after])];
-      if (ISO.test(first) && ISO.test(second) && first > second) {
-        const detail = `${afterName}${second}早于${beforeName}${first}。`;
-        yield { path: `${part}/${after}`, span: [0, second.length], detail };
+  find: conflict(
+    function* ({ job }): Iterable<DocumentHit> {
+      for (const [part, before, after, beforeName, afterName] of ORDER) {
+        const dates: Readonly<Record<string, unknown>> = job[part];
+        const [first, second] = [String(dates[before]), String(dates[after])];
+        if (ISO.test(first) && ISO.test(second) && first > second) {
+          const detail = `${afterName}${second}早于${beforeName}${first}。`;
+          yield { path: `${part}/${after}`, span: [0, second.length], detail };
+        }
       }
-    }
-    const { revisions, edition, signatures } = job.control;
-    const newest = revisions.at(-1);
-    const versions = revisions.map(({ version }) => version);
-    if (newest && edition !== '' && newest.version !== '' && !versions.includes(edition)) {
-      const detail = `版本号是「${edition}」，修订记录里最新的是「${newest.version}」。`;
-      yield { path: 'control/edition', span: [0, edition.length], detail };
-    }
-    const names = ['drafter', 'manager', 'approver'].map(
-      (role) => signatures.find((signature) => signature.role === role)?.name ?? '',
-    );
-    const [drafter] = names;
-    if (drafter && names.every((name) => name === drafter)) {
-      const id = signatures.find(({ role }) => role === 'approver')?.id ?? 'approver';
-      const path = `control/signatures/${id}/name`;
-      yield { path, span: [0, drafter.length], detail: `编制、审核、批准都是「${drafter}」。` };
-    }
-  }),
+      const { revisions, edition, signatures } = job.control;
+      const newest = revisions.at(-1);
+      const versions = revisions.map(({ version }) => version);
+      if (newest && edition !== '' && newest.version !== '' && !versions.includes(edition)) {
+        const detail = `版本号是「${edition}」，修订记录里最新的是「${newest.version}」。`;
+        yield { path: 'control/edition', span: [0, edition.length], detail };
+      }
+      const names = ['drafter', 'manager', 'approver'].map(
+        (role) => signatures.find((signature) => signature.role === role)?.name ?? '',
+      );
+      const [drafter] = names;
+      if (drafter && names.every((name) => name === drafter)) {
+        const id = signatures.find(({ role }) => role === 'approver')?.id ?? 'approver';
+        const path = `control/signatures/${id}/name`;
+        yield { path, span: [0, drafter.length], detail: `编制、审核、批准都是「${drafter}」。` };
+      }
+    },
+    undefined,
+    ({ control, posting }) =>
+      control.drafted !== '' ||
+      control.effective !== '' ||
+      control.revisions.length > 0 ||
+      control.signatures.some(({ name }) => name !== '') ||
+      posting.publishedOn !== '',
+  ),
   examples: {
     bad: [
       { job: { control: { drafted: '2026-03-01', effective: '⟦2026-02-01⟧' } } },

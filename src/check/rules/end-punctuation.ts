@@ -1,14 +1,15 @@
+import { fieldsOf } from '../places.ts';
 import type { CheckedDocument, CheckedField } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, unifying, type Variant } from '../unify.ts';
 
-const LISTS = ['duties/text', 'requirements/text', 'authority/text', 'benefits/text'];
+const LISTS = ['duties', 'requirements', 'authority', 'benefits'] as const;
 /** How an item may end: with a full stop, a semicolon or nothing. */
 type Ending = '。' | '；' | '';
 const NAMES: Readonly<Record<Ending, string>> = { '。': '句号', '；': '分号', '': '不加标点' };
-const ENDING = /[。；;，,、.]*\s*$/;
+const ENDS = '。；;，,、.';
 /** Ends that say something of their own. */
-const SPEAKING = /[：:！!？?…）)]\s*$/;
+const SPEAKING = '：:！!？?…）)';
 
 interface Item {
   readonly field: CheckedField;
@@ -18,9 +19,11 @@ interface Item {
 }
 
 function itemOf(field: CheckedField): Item | null {
-  if (SPEAKING.test(field.text)) return null;
-  const start = field.text.search(ENDING);
-  return start <= 0 ? null : { field, start, mark: field.text.slice(start).trim() };
+  const said = field.text.trimEnd();
+  if (said === '' || SPEAKING.includes(said.at(-1) as string)) return null;
+  let start = said.length;
+  while (start > 0 && ENDS.includes(said[start - 1] as string)) start--;
+  return start === 0 ? null : { field, start, mark: said.slice(start) };
 }
 
 function endingOf(mark: string): Ending | null {
@@ -45,11 +48,12 @@ function wanted(style: Ending, item: Item, last: Item | undefined): Ending {
 }
 
 function* hits(document: CheckedDocument): Iterable<DocumentHit> {
-  for (const slot of LISTS) {
-    const items = document.fields
-      .filter((field) => field.slot === slot)
-      .map(itemOf)
-      .filter((item) => item !== null);
+  for (const part of LISTS) {
+    const items: Item[] = [];
+    for (const field of fieldsOf(document, [part])) {
+      const item = field.slot === `${part}/text` ? itemOf(field) : null;
+      if (item) items.push(item);
+    }
     const last = items.at(-1);
     if (items.length < 2 || !last) continue;
     const style = usual(items);

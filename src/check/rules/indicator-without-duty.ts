@@ -31,24 +31,28 @@ export const indicatorWithoutDuty = defineRule({
   why: '考核一件职责里没有的事，任职者管不着也不服；多半是指标或职责漏改了一边。',
   advice: '给这项指标补一条职责，或换成职责里那件事的指标。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const duties = fieldsOf(document, ['duties', 'purpose']);
-    if (duties.length === 0) return;
-    const said = duties.map(({ folded }) => folded.text).join('\n');
-    const words = bigrams(said);
-    for (const field of fieldsOf(document, ['indicators'])) {
-      if (field.slot !== 'indicators/name' || GENERAL.test(field.folded.text)) continue;
-      const subject = subjectOf(field.folded.text);
-      const pairs = [...bigrams(subject)];
-      if (pairs.length === 0 || pairs.some((pair) => words.has(pair))) continue;
-      const kin = Object.entries(SYNONYMS).some(
-        ([word, others]) => subject.includes(word) && others.some((other) => said.includes(other)),
-      );
-      if (kin) continue;
-      const spot = wholeField(field);
-      yield clash(spot, [], `职责里没有一条说到指标「${wordsAt(spot)}」考核的事。`);
-    }
-  }),
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const duties = fieldsOf(document, ['duties', 'purpose']);
+      if (duties.length === 0) return;
+      const said = duties.map(({ folded }) => folded.text).join('\n');
+      const words = bigrams(said);
+      for (const field of fieldsOf(document, ['indicators'])) {
+        if (field.slot !== 'indicators/name' || GENERAL.test(field.folded.text)) continue;
+        const subject = subjectOf(field.folded.text);
+        const pairs = [...bigrams(subject)];
+        if (pairs.length === 0 || pairs.some((pair) => words.has(pair))) continue;
+        const kin = Object.entries(SYNONYMS).some(
+          ([word, others]) => subject.includes(word) && others.some((other) => said.includes(other)),
+        );
+        if (kin) continue;
+        const spot = wholeField(field);
+        yield clash(spot, [], `职责里没有一条说到指标「${wordsAt(spot)}」考核的事。`);
+      }
+    },
+    undefined,
+    ({ indicators }) => indicators.length > 0,
+  ),
   examples: {
     bad: [
       { job: { duties: ['处理客户投诉'], indicators: [{ name: '⟦备件满足率⟧' }] } },

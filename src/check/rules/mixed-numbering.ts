@@ -15,8 +15,12 @@ interface Numbered {
   readonly digits: string;
 }
 
+/** A number opens the text, or there are lines it may open. */
+const MAY_BE_NUMBERED =
+  /^(?:[ \t\u3000]*[（(]?[\d一二三四五六七八九十①-⑳]|[^\n\r\u2028\u2029]*[\n\r\u2028\u2029])/;
+
 const numbers = readingText((text): readonly Numbered[] =>
-  /[\d一二三四五六七八九十①-⑳]/.test(text)
+  MAY_BE_NUMBERED.test(text)
     ? matchesOf(NUMBER, text).map((match) => {
         const [whole, open = '', digits = '', close = '', circled] = match;
         const lead = whole.length - whole.trimStart().length;

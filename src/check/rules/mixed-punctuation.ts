@@ -1,3 +1,4 @@
+import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
@@ -18,7 +19,6 @@ const BEFORE_HAN = /(?<=[A-Za-z0-9+#%)])[,;:] *(?=[一-龥「《])/g;
 const STOP = /(?<=[一-龥]{2}[）」』》”]?)\.(?= *(?:$|[\n一-龥]))(?!\.)/g;
 /** Brackets that hold Han characters, in half width or one of each kind. */
 const BRACKETS = /\([^()（）\n]{0,60}[)）]|（[^()（）\n]{0,60}\)/g;
-const ANY = /[,;:!?.()]/;
 
 interface Mark {
   readonly span: Span;
@@ -26,7 +26,6 @@ interface Mark {
 }
 
 const halfMarks = readingText((text): readonly Mark[] => {
-  if (!ANY.test(text)) return [];
   const found: Mark[] = [];
   for (const regex of [AFTER_HAN, BEFORE_HAN, STOP]) {
     for (const match of matchesOf(regex, text)) {
@@ -58,7 +57,9 @@ export const mixedPunctuation = defineRule({
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
     const variants = document.fields.flatMap((field) =>
-      halfMarks(field).map(({ span, text }): Variant => ({ field, span, text })),
+      (field.folded.signs & SIGN.half) === 0
+        ? []
+        : halfMarks(field).map(({ span, text }): Variant => ({ field, span, text })),
     );
     const [first, ...others] = variants;
     if (!first) return;

@@ -1,20 +1,20 @@
 import { matchesOf } from '#text/matches.ts';
 import { readMoney } from '#text/quantity.ts';
-import { fieldsOf, placeOf, reading } from '../places.ts';
+import { placeOf, reading } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
-import { defineRule } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
 
 /** The upper end over the lower end from which a range no longer tells a candidate anything. */
 const TOO_WIDE = 3;
 /** A month's pay lies between these, in yuan. */
 const [LEAST, MOST] = [1000, 200000];
 
+const SIGNS = ['薪', '工资', '收入', '待遇', '报酬'];
 const PAY = /(?:薪|工资|收入|待遇|报酬|底薪)[^，。；;\n]{0,10}$/;
 /** Plain digits before 元 or a bare range such as 5000-20000, which `readMoney` leaves to its unit. */
 const BARE = /(?<!\d)(?<low>\d{4,6})\s?(?:元)?\s?(?:[-—~～―－–]{1,2}|至|到)\s?(?<high>\d{4,6})(?!\d)/g;
 
 const ranges = reading((text) => {
-  if (!/薪|工资|收入|待遇|报酬/.test(text)) return [];
   const amounts = [
     ...readMoney(text),
     ...matchesOf(BARE, text).map((match) => ({
@@ -47,22 +47,14 @@ export const payRangeTooWide = defineRule({
   why: '招聘信息要写基本劳动报酬；上限是下限三倍以上的范围，等于没有写，也容易被认作夸大。',
   advice: '上限收到下限的两倍以内；含提成的，分开写基本工资和提成办法。',
   sources: ['hr-market-regulation#24', 'five-ministry-posting-notice-2026'],
-  find: {
-    kind: 'document',
-    run: function* (document): Iterable<DocumentHit> {
+  find: conflict(
+    function* (document, here): Iterable<DocumentHit> {
       const { min, max } = document.job.pay;
       if (min !== null && max !== null && min >= LEAST && max / min >= TOO_WIDE) {
         yield { path: 'pay/min', span: [0, 0], detail: sentence(min, max) };
         return;
       }
-      for (const field of fieldsOf(document, [
-        'pay',
-        'benefits',
-        'posting',
-        'title',
-        'requirements',
-        'leftover',
-      ])) {
+      for (const field of here.fields) {
         let last = -1;
         for (const { min: low, max: high, span } of ranges(field)) {
           if (low === null || high === null || span[0] < last) continue;
@@ -71,7 +63,9 @@ export const payRangeTooWide = defineRule({
         }
       }
     },
-  },
+    SIGNS,
+    ({ pay }) => pay.min !== null && pay.max !== null,
+  ),
   examples: {
     bad: [
       { job: { pay: { min: 8000, max: 30000 } } },

@@ -3,7 +3,7 @@ import { readNumber } from '#text/quantity.ts';
 import { fieldsOf, placeOf, reading } from '../places.ts';
 import type { CheckedDocument, Part } from '../prepare.ts';
 import type { DocumentHit } from '../rule.ts';
-import { defineRule } from '../rule.ts';
+import { conflict, defineRule } from '../rule.ts';
 
 const PARTS: readonly Part[] = [
   'pay',
@@ -31,20 +31,17 @@ function monthsOf(number: string, unit: string): number | null {
   return value === null ? null : unit === '年' ? value * 12 : value;
 }
 
-/** Most texts speak of none of this; a search for a word is cheaper than the patterns. */
-const speaksOfIt = (text: string): boolean =>
-  ['试', '见习', '培训期', '实习期', '学徒期', '考察期', '带教期'].some((word) => text.includes(word));
+/** Words without which a text speaks of none of this. */
+const SIGNS = ['试', '见习', '培训期', '实习期', '学徒期', '考察期', '带教期'];
 
 const probations = reading((text) =>
-  !speaksOfIt(text)
-    ? []
-    : matchesOf(MONTHS, text).map((match) => ({
-        months: monthsOf(
-          match.groups?.['high'] ?? match.groups?.['high2'] ?? '',
-          (match.groups?.['unit'] ?? match.groups?.['unit2'] ?? '').includes('年') ? '年' : '月',
-        ),
-        span: [match.index, match.index + match[0].length] as const,
-      })),
+  matchesOf(MONTHS, text).map((match) => ({
+    months: monthsOf(
+      match.groups?.['high'] ?? match.groups?.['high2'] ?? '',
+      (match.groups?.['unit'] ?? match.groups?.['unit2'] ?? '').includes('年') ? '年' : '月',
+    ),
+    span: [match.index, match.index + match[0].length] as const,
+  })),
 );
 
 const contracts = reading((text) =>
@@ -99,16 +96,14 @@ const WORDINGS: readonly { readonly regex: RegExp; readonly unless?: RegExp; rea
   },
 ];
 const wordings = reading((text) =>
-  !speaksOfIt(text)
-    ? []
-    : WORDINGS.flatMap(({ regex, unless, detail }) =>
-        Array.from(matchesOf(regex, text)).flatMap((match) => {
-          const at = match.groups?.['at'] ?? match[0];
-          const start = match.index + match[0].lastIndexOf(at);
-          const around = text.slice(Math.max(0, match.index - 8), start + at.length + 8);
-          return unless?.test(around) ? [] : [{ span: [start, start + at.length] as const, detail }];
-        }),
-      ),
+  WORDINGS.flatMap(({ regex, unless, detail }) =>
+    Array.from(matchesOf(regex, text)).flatMap((match) => {
+      const at = match.groups?.['at'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(at);
+      const around = text.slice(Math.max(0, match.index - 8), start + at.length + 8);
+      return unless?.test(around) ? [] : [{ span: [start, start + at.length] as const, detail }];
+    }),
+  ),
 );
 
 /** What is wrong with a probation of so many months, and how surely; null where nothing is. */
@@ -157,9 +152,8 @@ export const probationTerms = defineRule({
       sources: ['labour-contract-law#19'],
     },
   ],
-  find: {
-    kind: 'document',
-    run: function* (document): Iterable<DocumentHit> {
+  find: conflict(
+    function* (document, here): Iterable<DocumentHit> {
       const { pay, identity } = document.job;
       const contract = contractOf(document);
       if (pay.probationMonths !== null) {
@@ -173,7 +167,7 @@ export const probationTerms = defineRule({
         const detail = `试用期工资是约定工资的${pay.probationPercent}%，法律规定不低于80%。`;
         yield { path: 'pay/probationPercent', span: [0, 0], detail };
       }
-      for (const field of fieldsOf(document, PARTS)) {
+      for (const field of here.fields) {
         for (const { months, span } of probations(field)) {
           const verdict = months === null ? null : judge(months, contract);
           if (verdict) yield { ...placeOf({ field, span }), ...verdict };
@@ -181,7 +175,9 @@ export const probationTerms = defineRule({
         for (const { span, detail } of wordings(field)) yield { ...placeOf({ field, span }), detail };
       }
     },
-  },
+    SIGNS,
+    ({ pay }) => pay.probationMonths !== null || pay.probationPercent !== null,
+  ),
   examples: {
     bad: [
       { job: { pay: { probationMonths: 8 } } },

@@ -16,19 +16,23 @@ export const promotionBelowPost = defineRule({
   why: '主管的晋升方向写成专员，任职者看到的是一条下坡路，多半是套表没改。',
   advice: '从本岗往上写一到两级，例如「售后主管 → 售后经理」。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const field = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/promotion');
-    const post = fieldsOf(document, ['title'])[0];
-    const own = titleRank(document.job.identity.title);
-    if (!field || !post || own === null || field.text.length > LONGEST) return;
-    const ranks = field.folded.text.split(STEP).flatMap((step) => titleRank(step) ?? []);
-    const last = ranks.at(-1);
-    if (last === undefined || Math.max(...ranks) >= own + 0.5) return;
-    if (last < own || ranks.every((rank) => rank < own)) {
-      const [spot, other] = [wholeField(field), wholeField(post)];
-      yield clash(spot, [other], `「${wordsAt(other)}」的晋升方向是「${wordsAt(spot)}」，没有高于本岗。`);
-    }
-  }),
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const field = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/promotion');
+      const post = fieldsOf(document, ['title'])[0];
+      const own = titleRank(document.job.identity.title);
+      if (!field || !post || own === null || field.text.length > LONGEST) return;
+      const ranks = field.folded.text.split(STEP).flatMap((step) => titleRank(step) ?? []);
+      const last = ranks.at(-1);
+      if (last === undefined || Math.max(...ranks) >= own + 0.5) return;
+      if (last < own || ranks.every((rank) => rank < own)) {
+        const [spot, other] = [wholeField(field), wholeField(post)];
+        yield clash(spot, [other], `「${wordsAt(other)}」的晋升方向是「${wordsAt(spot)}」，没有高于本岗。`);
+      }
+    },
+    undefined,
+    ({ reporting }) => reporting.promotion !== '',
+  ),
   examples: {
     bad: [
       { job: { identity: { title: '售后主管' }, reporting: { promotion: '⟦售后专员⟧' } } },

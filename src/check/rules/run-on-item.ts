@@ -12,11 +12,11 @@ export const runOnItem = defineRule({
   why: '手机上一条超过五行，读的人就跳过去了；要点埋在中间，等于没有写。',
   advice: '拆成几条，或者先写一句总的，细节放进子项；每条40字以内最好读。',
   sources: [],
-  find: each(null, function* ({ slot, text }) {
-    if (text.length <= LONGEST.sentence || !slot.endsWith('/text')) return;
-    const sentence = Math.max(...text.split(/[。；;\n]/u).map((part) => part.trim().length));
-    if (text.length <= LONGEST.entry && sentence <= LONGEST.sentence) return;
-    yield { span: [0, text.length], detail: `这一条有${text.length}字。` };
+  find: each(null, ({ slot, text }) => {
+    if (text.length <= LONGEST.sentence || !slot.endsWith('/text')) return [];
+    const isLong = (part: string): boolean => part.trim().length > LONGEST.sentence;
+    if (text.length <= LONGEST.entry && !text.split(/[。；;\n]/u).some(isLong)) return [];
+    return [{ span: [0, text.length], detail: `这一条有${text.length}字。` }];
   }),
   examples: {
     bad: [

@@ -14,34 +14,39 @@ export const selfReference = defineRule({
   why: '上级、下级或协作方写成了本岗位、本部门，组织图上会绕成一个圈。',
   advice: '改成真正的上级、下级岗位；协作方写别的部门。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const { identity, reporting } = document.job;
-    const title = bare(identity.title);
-    const department = bare(identity.department);
-    const superior = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/superior');
-    const own = fieldsOf(document, ['title'])[0];
-    if (superior && own && title !== '' && bare(reporting.superior) === title) {
-      yield clash(
-        wholeField(superior),
-        [wholeField(own)],
-        `直接上级「${wordsAt(wholeField(superior))}」就是本岗位。`,
-      );
-    }
-    for (const field of fieldsOf(document, ['reporting', 'relations'])) {
-      const name = bare(field.text);
-      const spot = wholeField(field);
-      if (field.slot === 'reporting/subordinates/title' && name !== '') {
-        if (name === title && !LEVEL.test(name))
-          yield clash(spot, [], `下级「${wordsAt(spot)}」就是本岗位。`);
-        else if (superior && name === bare(reporting.superior)) {
-          yield clash(spot, [wholeField(superior)], `「${wordsAt(spot)}」既是上级又是下级。`);
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const { identity, reporting } = document.job;
+      const title = bare(identity.title);
+      const department = bare(identity.department);
+      const superior = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/superior');
+      const own = fieldsOf(document, ['title'])[0];
+      if (superior && own && title !== '' && bare(reporting.superior) === title) {
+        yield clash(
+          wholeField(superior),
+          [wholeField(own)],
+          `直接上级「${wordsAt(wholeField(superior))}」就是本岗位。`,
+        );
+      }
+      for (const field of fieldsOf(document, ['reporting', 'relations'])) {
+        const name = bare(field.text);
+        const spot = wholeField(field);
+        if (field.slot === 'reporting/subordinates/title' && name !== '') {
+          if (name === title && !LEVEL.test(name))
+            yield clash(spot, [], `下级「${wordsAt(spot)}」就是本岗位。`);
+          else if (superior && name === bare(reporting.superior)) {
+            yield clash(spot, [wholeField(superior)], `「${wordsAt(spot)}」既是上级又是下级。`);
+          }
+        }
+        if (field.slot === 'relations/internal/party' && department !== '' && name === department) {
+          yield clash(spot, [], `「${wordsAt(spot)}」就是本岗位所在的部门。`);
         }
       }
-      if (field.slot === 'relations/internal/party' && department !== '' && name === department) {
-        yield clash(spot, [], `「${wordsAt(spot)}」就是本岗位所在的部门。`);
-      }
-    }
-  }),
+    },
+    undefined,
+    ({ reporting, relations }) =>
+      reporting.superior !== '' || reporting.subordinates.length > 0 || relations.internal.length > 0,
+  ),
   examples: {
     bad: [
       { job: { identity: { title: '售后经理' }, reporting: { superior: '⟦售后经理⟧' } } },

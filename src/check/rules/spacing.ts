@@ -1,11 +1,11 @@
+import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
-import type { CheckedDocument } from '../prepare.ts';
+import type { CheckedDocument, CheckedField } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
 import { splitWords } from '../words/split-words.ts';
 
-const BLANK = /[ \t\u00a0\u3000\u200b\ufeff]/;
 const MARKS = '，。；：！？、）」』》”（「『《“';
 /** After a closing bracket a blank may part two things. */
 const OPENERS = '，。；：！？、（「『《“';
@@ -28,7 +28,6 @@ interface Slip {
 }
 
 const slips = readingText((text): readonly Slip[] => {
-  if (!BLANK.test(text)) return [];
   const found: Slip[] = [];
   const put = (kind: Kind, start: number, length: number, write: string): void => {
     found.push({ kind, span: [start, start + length], text: write });
@@ -76,10 +75,10 @@ function asComma(variant: Variant): Variant {
   return { ...variant, text: variant.text === '' ? '，' : variant.text };
 }
 
-function* slipHits(document: CheckedDocument): Iterable<DocumentHit> {
-  if (document.fields.every((field) => slips(field).length === 0)) return;
+function* slipHits(fields: readonly CheckedField[]): Iterable<DocumentHit> {
+  if (fields.every((field) => slips(field).length === 0)) return;
   for (const kind of Object.keys(DETAIL) as Kind[]) {
-    const variants = document.fields.flatMap((field) =>
+    const variants = fields.flatMap((field) =>
       slips(field)
         .filter((slip) => slip.kind === kind)
         .map(({ span, text }): Variant => ({ field, span, text })),
@@ -99,8 +98,8 @@ function* slipHits(document: CheckedDocument): Iterable<DocumentHit> {
 }
 
 /** Both ways of setting Han beside Latin are right; one document keeps to one. */
-function* styleHits(document: CheckedDocument): Iterable<DocumentHit> {
-  const isLoose = document.fields.some((field) => borders(field).loose.length > 0);
+function* styleHits(document: CheckedDocument, blank: readonly CheckedField[]): Iterable<DocumentHit> {
+  const isLoose = blank.some((field) => borders(field).loose.length > 0);
   const isTight = isLoose && document.fields.some((field) => borders(field).tight.length > 0);
   if (!isTight) return;
   const loose: Variant[] = [];
@@ -132,8 +131,10 @@ export const spacing = defineRule({
   advice: '词的中间和全角标点旁边不空格；汉字与字母、数字之间空或不空都可以，全文统一。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
-    yield* slipHits(document);
-    yield* styleHits(document);
+    const blank = document.fields.filter(({ folded }) => (folded.signs & SIGN.blank) !== 0);
+    if (blank.length === 0) return;
+    yield* slipHits(blank);
+    yield* styleHits(document, blank);
   }),
   examples: {
     bad: [

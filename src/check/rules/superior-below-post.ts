@@ -11,16 +11,20 @@ export const superiorBelowPost = defineRule({
   why: '主管的直接上级写成专员，审批和考核就倒了过来，多半是两栏填反了。',
   advice: '核对直接上级一栏；虚线或项目上的汇报另写，不占这一栏。',
   sources: [],
-  find: conflict(function* (document) {
-    const { title } = document.job.identity;
-    const superior = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/superior');
-    const post = fieldsOf(document, ['title'])[0];
-    if (!superior || !post) return;
-    const [own, above] = [titleRank(title), titleRank(superior.text)];
-    if (own === null || above === null || above >= own || /虚线|项目/.test(superior.text)) return;
-    const [upper, lower] = [wholeField(superior), wholeField(post)];
-    yield clash(upper, [lower], `「${wordsAt(lower)}」的直接上级写成了「${wordsAt(upper)}」。`);
-  }),
+  find: conflict(
+    function* (document) {
+      const { title } = document.job.identity;
+      const superior = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/superior');
+      const post = fieldsOf(document, ['title'])[0];
+      if (!superior || !post) return;
+      const [own, above] = [titleRank(title), titleRank(superior.text)];
+      if (own === null || above === null || above >= own || /虚线|项目/.test(superior.text)) return;
+      const [upper, lower] = [wholeField(superior), wholeField(post)];
+      yield clash(upper, [lower], `「${wordsAt(lower)}」的直接上级写成了「${wordsAt(upper)}」。`);
+    },
+    undefined,
+    ({ reporting }) => reporting.superior !== '',
+  ),
   examples: {
     bad: [
       { job: { identity: { title: '售后主管' }, reporting: { superior: '⟦售后专员⟧' } } },

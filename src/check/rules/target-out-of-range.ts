@@ -19,27 +19,31 @@ export const targetOutOfRange = defineRule({
   why: '合格率120%、五分制要6分，这样的目标谁也达不到，考核会成为争议。',
   advice: '核对单位和小数点；合格率、及时率这类占比最高100%，评分不超过满分。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
-    for (const { id, name, target, formula } of document.job.indicators) {
-      const field = fields.get(`indicators/${id}/target`);
-      if (!field) continue;
-      const percent = PERCENT.exec(field.folded.text);
-      const points = POINTS.exec(field.folded.text);
-      const scale = `${name}${target}${formula}`;
-      const most = OF_FIVE.test(scale) ? 5 : OF_HUNDRED.test(scale) ? 100 : null;
-      if (percent && SHARE.test(name) && Number(percent[1]) > 100) {
-        const span = [percent.index, percent.index + percent[0].length] as const;
-        yield {
-          ...placeOf({ field, span }),
-          detail: `「${name}」是占比，最高100%，这里写${percent[1]}%。`,
-        };
-      } else if (points && most !== null && Number(points[1]) > most && !OF_FIVE.test(points[0])) {
-        const span = [points.index, points.index + points[0].length] as const;
-        yield { ...placeOf({ field, span }), detail: `「${name}」满分${most}分，这里写${points[1]}分。` };
+  find: conflict(
+    function* (document): Iterable<DocumentHit> {
+      const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
+      for (const { id, name, target, formula } of document.job.indicators) {
+        const field = fields.get(`indicators/${id}/target`);
+        if (!field) continue;
+        const percent = PERCENT.exec(field.folded.text);
+        const points = POINTS.exec(field.folded.text);
+        const scale = `${name}${target}${formula}`;
+        const most = OF_FIVE.test(scale) ? 5 : OF_HUNDRED.test(scale) ? 100 : null;
+        if (percent && SHARE.test(name) && Number(percent[1]) > 100) {
+          const span = [percent.index, percent.index + percent[0].length] as const;
+          yield {
+            ...placeOf({ field, span }),
+            detail: `「${name}」是占比，最高100%，这里写${percent[1]}%。`,
+          };
+        } else if (points && most !== null && Number(points[1]) > most && !OF_FIVE.test(points[0])) {
+          const span = [points.index, points.index + points[0].length] as const;
+          yield { ...placeOf({ field, span }), detail: `「${name}」满分${most}分，这里写${points[1]}分。` };
+        }
       }
-    }
-  }),
+    },
+    undefined,
+    ({ indicators }) => indicators.length > 0,
+  ),
   examples: {
     bad: [
       { job: { indicators: [{ name: '一次合格率', target: '≥⟦120%⟧' }] } },

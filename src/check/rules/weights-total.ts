@@ -30,19 +30,24 @@ export const weightsTotal = defineRule({
   why: '占比合计不是100%，考核分就算不出来，各条职责的轻重也无从比较。',
   advice: '逐条调整到合计100%；加分、扣分和一票否决项不计入。',
   sources: [],
-  find: conflict(function* ({ job }): Iterable<DocumentHit> {
-    yield* total(
-      'duties',
-      '职责的时间占比',
-      job.duties.map(({ weight }) => weight),
-    );
-    const indicators = job.indicators.filter(({ name, target }) => !OUTSIDE.test(name + target));
-    yield* total(
-      'indicators',
-      '指标的权重',
-      indicators.map(({ weight }) => weight),
-    );
-  }),
+  find: conflict(
+    function* ({ job }): Iterable<DocumentHit> {
+      yield* total(
+        'duties',
+        '职责的时间占比',
+        job.duties.map(({ weight }) => weight),
+      );
+      const indicators = job.indicators.filter(({ name, target }) => !OUTSIDE.test(name + target));
+      yield* total(
+        'indicators',
+        '指标的权重',
+        indicators.map(({ weight }) => weight),
+      );
+    },
+    undefined,
+    ({ duties, indicators }) =>
+      duties.some(({ weight }) => weight !== null) || indicators.some(({ weight }) => weight !== null),
+  ),
   examples: {
     bad: [
       {

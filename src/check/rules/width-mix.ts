@@ -1,3 +1,4 @@
+import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
@@ -5,12 +6,10 @@ import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]+/g;
 
 const runs = readingText((text) =>
-  /[０-９Ａ-Ｚａ-ｚ]/.test(text)
-    ? matchesOf(WIDE, text).map((match) => ({
-        span: [match.index, match.index + match[0].length] as const,
-        text: match[0].replace(/./g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)),
-      }))
-    : [],
+  matchesOf(WIDE, text).map((match) => ({
+    span: [match.index, match.index + match[0].length] as const,
+    text: match[0].replace(/./g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)),
+  })),
 );
 
 export const widthMix = defineRule({
@@ -24,7 +23,9 @@ export const widthMix = defineRule({
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
     const variants = document.fields.flatMap((field) =>
-      runs(field).map(({ span, text }): Variant => ({ field, span, text })),
+      (field.folded.signs & SIGN.wide) === 0
+        ? []
+        : runs(field).map(({ span, text }): Variant => ({ field, span, text })),
     );
     const [first, ...others] = variants;
     if (!first) return;
