@@ -24,7 +24,7 @@ const limits = reading((text) => [
     span: [match.index, match.index + match[0].length] as const,
   })),
 ]);
-const soft = /优先|放宽|为佳|或/;
+const isSoft = reading((text) => /优先|放宽|为佳|或/.test(text));
 
 export const ageConflict = defineRule({
   id: 'age-conflict',
@@ -50,9 +50,7 @@ export const ageConflict = defineRule({
       const [free] = spotsOf(document, parts, /年龄不限|不限年龄/g);
       if (first && free)
         yield clash(free, [first.spot], `这里写「${wordsAt(free)}」，另一处限「${wordsAt(first.spot)}」。`);
-      const strict = found.filter(
-        ({ spot, min, max }) => min <= max && max >= 16 && !soft.test(spot.field.folded.text),
-      );
+      const strict = found.filter(({ spot, min, max }) => min <= max && max >= 16 && !isSoft(spot.field));
       const lowest = strict.toSorted((a, b) => a.max - b.max)[0];
       if (!lowest) return;
       const education = fields.flatMap((field) => {
@@ -65,7 +63,7 @@ export const ageConflict = defineRule({
         .flatMap((field) =>
           readExperience(field.folded.text).map(({ min, span }) => ({ min, spot: { field, span } as Spot })),
         )
-        .filter(({ min, spot }) => (min ?? 0) >= 1 && !soft.test(spot.field.folded.text))
+        .filter(({ min, spot }) => (min ?? 0) >= 1 && !isSoft(spot.field))
         .toSorted((a, b) => (b.min ?? 0) - (a.min ?? 0))[0];
       if (!education || !experience) return;
       const age = LEAVING_AGE[education.rank] ?? 22;
