@@ -19,7 +19,7 @@ export interface Correction {
 }
 
 const AROUND = 30;
-const SENTENCE_END = /[。；;！!？?\n]/;
+const SENTENCE_ENDS = '。；;！!？?\n';
 
 /** Reads each field for a list of corrections; `detail` makes the sentence for those without one. */
 export function corrections(
@@ -60,16 +60,15 @@ export function corrections(
 
 /** The sentence up to a place, at most 30 units of it. */
 export function before(text: string, start: number): string {
-  const near = text.slice(Math.max(0, start - AROUND), start);
-  for (let at = near.length - 1; at >= 0; at--) {
-    if (SENTENCE_END.test(near[at] as string)) return near.slice(at + 1);
-  }
-  return near;
+  let from = start;
+  while (from > 0 && start - from < AROUND && !SENTENCE_ENDS.includes(text[from - 1] as string)) from--;
+  return text.slice(from, start);
 }
 
 /** The sentence from a place on, at most 30 units of it, its end mark included. */
 export function after(text: string, end: number): string {
-  const near = text.slice(end, end + AROUND);
-  const stop = near.search(SENTENCE_END);
-  return stop < 0 ? near : near.slice(0, stop + 1);
+  const most = Math.min(text.length, end + AROUND);
+  let to = end;
+  while (to < most) if (SENTENCE_ENDS.includes(text[to++] as string)) break;
+  return text.slice(end, to);
 }

@@ -95,16 +95,15 @@ export function form(source: string, rest: Omit<Form, 'regex'> = {}): Form {
 
 /** How far on either side of a limit its sentence is read, in UTF-16 units. */
 const REACH = 28;
-const SENTENCE_END = /[。；;！!？?\n\r]/;
 
 /** The sentence around a span with the span in 〈 〉. */
 function surroundings(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  let from = before.length;
-  while (from > 0 && !SENTENCE_END.test(before[from - 1] as string)) from--;
-  const to = after.search(SENTENCE_END);
-  return `${before.slice(from)}〈${text.slice(start, end)}〉${to < 0 ? after : after.slice(0, to)}`;
+  const [least, most] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  let from = start;
+  while (from > least && !isSentenceEnd(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < most && !isSentenceEnd(text.charCodeAt(to))) to++;
+  return `${text.slice(from, start)}〈${text.slice(start, end)}〉${text.slice(end, to)}`;
 }
 
 /** Finds limits on the person: every form is tried, of overlapping hits the first form's is kept. */
@@ -137,21 +136,20 @@ function limitsIn(
   for (const [from, to] of sentencesWith(text, scan)) {
     const sentence = text.slice(from, to);
     const taken: Hit[] = [];
-    const covered = new Uint8Array(sentence.length);
     for (const form of forms) {
       if (form.notIn?.includes(field.part)) continue;
       for (const match of matchesOf(form.regex, sentence)) {
         const at = match.groups?.['at'];
         const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
         const end = start + (at ?? match[0]).length;
-        if (end === start || covered.subarray(start, end).includes(1)) continue;
+        if (end === start || taken.some((hit) => hit.start < end && start < hit.end)) continue;
         const around = surroundings(sentence, start, end);
         if (form.unless?.some((reading) => reading.test(around))) continue;
         if (innocent.some((reading) => reading.test(around))) continue;
-        covered.fill(1, start, end);
         taken.push({ start, end, whole: withOperator(match, start, end), form, match });
       }
     }
+    if (taken.length === 0) continue;
     for (const hit of touching(
       taken.toSorted((a, b) => a.start - b.start),
       sentence,

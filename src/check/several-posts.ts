@@ -7,7 +7,9 @@ const GRADED = /初[、/,，和及]?中[、/,，和及]?高|初级[^。\n]{0,20}
 /** Three names side by side in a title. */
 const LISTED = /[・·/、,，|]\s?[^・·/、,，|]{2,12}[・·/、,，|]/;
 
-const speaksOfSeveral = reading((text) => NUMBERED.test(text) || GRADED.test(text));
+const speaksOfSeveral = reading(
+  (text) => /[岗职]位|级|初/.test(text) && (NUMBERED.test(text) || GRADED.test(text)),
+);
 
 /** Whether a document advertises several posts at once, each with conditions of its own (初级/中级/高级, 岗位一…岗位二). */
 export function describesSeveralPosts({ fields }: CheckedDocument): boolean {

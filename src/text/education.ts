@@ -38,6 +38,8 @@ const UNLIMITED =
   '(?:学历|文化程度|文凭)(?:要求)?\\s?[：:]?\\s?(?:均)?不限|(?:不限|不看|不问|不论)学历|无学历要求|学历无(?:硬性)?要求';
 const BOUND =
   '(?:生)?(?:毕业)?(?:文凭)?(?:学历|学位)?(?:(?:[（(]?(?:含|及|或)[)）]?)?(?:其)?(?:以上|之上))?(?:学历|学位|文化程度|文化|文凭|毕业)?';
+/** What every mention holds, quicker to look for. */
+const NAMED = /学历|文化程度|文凭|[初高]中|[中大]专|职高|中[技职]|技校|专科|高职|本科|学士|硕士|研究生|博士/;
 const MENTION = new RegExp(`(?:${UNLIMITED})|${LEVEL}${BOUND}`, 'gu');
 
 /** The level is what is taught, sold or served, not what the holder has. */
@@ -49,6 +51,7 @@ const ALSO = /^[^，。；！？,;!?\n]{0,14}?(?:亦可|也可|均可|可放宽|
 
 /** Every level of education a text speaks of as the holder's own, in text order. */
 export function readEducation(text: string): readonly EducationMention[] {
+  if (!NAMED.test(text)) return [];
   const found: EducationMention[] = [];
   for (const match of matchesOf(MENTION, text)) {
     const start = match.index;

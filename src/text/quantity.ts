@@ -114,13 +114,14 @@ export function readYears(text: string): readonly Quantity[] {
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-const CLAUSE_END = /[，。；！？,;!?\n]/;
+const CLAUSE_ENDS = '，。；！？,;!?\n';
 const EXPERIENCE = /经验|经历|工龄|从业|从事|工作年限|任职|担任|工作背景|实操|管理岗/;
 const NOT_EXPERIENCE =
   /成立|历史|合同|协议|有效期|质保|保修|年假|服务期|发展|创立|创办|深耕|毕业(?!后)|以内毕业|驾龄|近\s?\S{1,2}\s?年/;
 
 /** Years of experience a text asks for, with what they are experience in decided by the clause they stand in. */
 export function readExperience(text: string): readonly Quantity[] {
+  if (!text.includes('年') || !EXPERIENCE.test(text)) return [];
   return readYears(text).filter(({ span: [start, end] }) => {
     const clause = clauseAround(text, start, end);
     return EXPERIENCE.test(clause) && !NOT_EXPERIENCE.test(clause);
@@ -130,9 +131,9 @@ export function readExperience(text: string): readonly Quantity[] {
 /** The clause a span stands in, at most 24 units to either side. */
 export function clauseAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < 24 && !CLAUSE_END.test(text[from - 1] as string)) from--;
+  while (from > 0 && start - from < 24 && !CLAUSE_ENDS.includes(text[from - 1] as string)) from--;
   let to = end;
-  while (to < text.length && to - end < 24 && !CLAUSE_END.test(text[to] as string)) to++;
+  while (to < text.length && to - end < 24 && !CLAUSE_ENDS.includes(text[to] as string)) to++;
   return text.slice(from, to);
 }
 

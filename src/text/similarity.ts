@@ -1,10 +1,34 @@
 /** Marks and blanks, which say nothing about whether two sentences mean the same. */
 const NOT_WORDS = /[^\p{L}\p{N}]/gu;
+const MARKS = new Set([...'，。；：！？（）、“”‘’《》【】—…·'].map((mark) => mark.charCodeAt(0)));
 /** A text is compared with no more than this many before it, so that a huge document stays linear. */
 const REACH = 1500;
 
+/** Units that stand for what is written here: what is dropped, and what wants more than a look at its code. */
+const [DROPPED, OTHER] = [0, 1] as const;
+/** For each unit what becomes of it: Han stays, ASCII goes to lower case. */
+const BARE = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) return code;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return code | 0x20;
+  return code < 0x80 || (code >= 0x3001 && code <= 0x3003) || MARKS.has(code) ? DROPPED : OTHER;
+});
+const units = new Uint16Array(1024);
+
 /** A text without punctuation and blanks, in lower case: two texts that differ in those alone become equal. */
 export function bare(text: string): string {
+  if (text.length > units.length) return bareOther(text);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = BARE[text.charCodeAt(at)] as number;
+    if (unit === OTHER) return bareOther(text);
+    if (unit !== DROPPED) units[length++] = unit;
+  }
+  return length === text.length && !/[A-Z]/.test(text)
+    ? text
+    : String.fromCharCode(...units.subarray(0, length));
+}
+
+function bareOther(text: string): string {
   return text.replace(NOT_WORDS, '').toLowerCase();
 }
 

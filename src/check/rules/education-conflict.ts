@@ -1,5 +1,8 @@
-import { type EducationMention, educationRank, readEducation } from '#text/education.ts';
-import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
+import { type EducationMention, educationRank } from '#text/education.ts';
+import { remembering } from '#text/fold.ts';
+import { clash, fieldsOf, type Spot, wordsAt } from '../places.ts';
+import type { CheckedText } from '../prepare.ts';
+import { educationIn } from '../readings.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 import { describesSeveralPosts } from '../several-posts.ts';
@@ -21,11 +24,13 @@ interface Demand {
 }
 
 /** What a text demands: alternatives side by side (大专/本科) count as the lowest of them. */
-const demands = reading((text): readonly Demand[] => {
+const demands = remembering((field: CheckedText): readonly Demand[] => {
   const found: Demand[] = [];
-  if (PAY_BY_LEVEL.test(text)) return found;
+  const mentions = educationIn(field);
+  const { text } = field.folded;
+  if (mentions.length === 0 || PAY_BY_LEVEL.test(text)) return found;
   let last = -1;
-  for (const mention of readEducation(text)) {
+  for (const mention of mentions) {
     if (mention.strength !== 'must') continue;
     const rank = mention.level === null ? -1 : educationRank(mention.level);
     const beside = last >= 0 && mention.span[0] - last <= 3;
@@ -39,14 +44,12 @@ const demands = reading((text): readonly Demand[] => {
 });
 
 /** Levels a text lets in by an exception. */
-const relaxed = reading(
-  (text) =>
-    new Set(
-      readEducation(text).flatMap(({ level, strength }) =>
-        level !== null && strength === 'relax' ? [educationRank(level)] : [],
-      ),
+const relaxed = (field: CheckedText): ReadonlySet<number> =>
+  new Set(
+    educationIn(field).flatMap(({ level, strength }) =>
+      level !== null && strength === 'relax' ? [educationRank(level)] : [],
     ),
-);
+  );
 
 export const educationConflict = defineRule({
   id: 'education-conflict',
@@ -68,10 +71,12 @@ export const educationConflict = defineRule({
       );
       for (const field of fieldsOf(document, ['identity', 'requirements', 'leftover'])) {
         if (preferred.has(field.path)) continue;
+        if (demands(field).length === 0) continue;
         if (field.part === 'leftover' && !ABOUT_HOLDER.test(field.folded.text)) continue;
         for (const { mention, rank } of demands(field))
           found.push({ spot: { field, span: mention.span }, rank });
       }
+      if (found.length < 2) return;
       const profiles = new Set(
         found.flatMap(({ spot }) => (PROFILE.test(spot.field.folded.text) ? spot.field : [])),
       );

@@ -1,6 +1,9 @@
-import { clauseAround, type Quantity, readExperience } from '#text/quantity.ts';
+import { remembering } from '#text/fold.ts';
+import { clauseAround, type Quantity } from '#text/quantity.ts';
 import { bare, bigrams, similarity } from '#text/similarity.ts';
-import { clash, fieldsOf, reading, type Spot, spotsOf, wordsAt } from '../places.ts';
+import { clash, fieldsOf, type Spot, spotsOf, wordsAt } from '../places.ts';
+import type { CheckedText } from '../prepare.ts';
+import { experienceIn } from '../readings.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 import { describesSeveralPosts } from '../several-posts.ts';
@@ -19,9 +22,10 @@ interface Demand {
   readonly subject: ReadonlySet<number>;
 }
 
-const demands = reading((text): readonly Demand[] => {
-  if (OR_GRADUATE.test(text)) return [];
-  const found = readExperience(text);
+const demands = remembering((field: CheckedText): readonly Demand[] => {
+  const found = experienceIn(field);
+  const { text } = field.folded;
+  if (found.length === 0 || OR_GRADUATE.test(text)) return [];
   return found.flatMap((years, index) => {
     const [start, end] = years.span;
     const clause = clauseAround(text, start, end);

@@ -183,7 +183,8 @@ const manyDays = scheduleLimits(MANY_DAYS, ['duties', 'purpose', 'company']);
 /** Statements of one schedule side by side are one place. */
 const NEAR = 8;
 
-function merged(hits: readonly FieldHit[]): FieldHit[] {
+function merged(hits: readonly FieldHit[]): readonly FieldHit[] {
+  if (hits.length < 2) return hits;
   const kept: FieldHit[] = [];
   for (const hit of hits.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
     const last = kept.at(-1);
@@ -200,7 +201,7 @@ function merged(hits: readonly FieldHit[]): FieldHit[] {
   return kept;
 }
 
-function read(field: CheckedText): FieldHit[] {
+function read(field: CheckedText): readonly FieldHit[] {
   const { text } = field.folded;
   const averaged = AVERAGED.test(text);
   return merged([

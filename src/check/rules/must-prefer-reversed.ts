@@ -1,8 +1,9 @@
-import { educationRank, readEducation } from '#text/education.ts';
-import { clauseAround, readExperience } from '#text/quantity.ts';
+import { educationRank } from '#text/education.ts';
+import { clauseAround } from '#text/quantity.ts';
 import { bare, bigrams, similarity } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, type Spot, spotsOf, wholeField, wordsAt } from '../places.ts';
-import type { CheckedDocument } from '../prepare.ts';
+import type { CheckedDocument, CheckedText } from '../prepare.ts';
+import { educationIn, experienceIn } from '../readings.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 import { describesSeveralPosts } from '../several-posts.ts';
@@ -23,27 +24,25 @@ const NO_SUBJECT: ReadonlySet<number> = new Set();
 /** Conditions are compared no further than this; a list that long is no list of conditions. */
 const CAP = 80;
 
-const levels = reading((text) =>
-  readEducation(text).flatMap(({ level, strength, span }) =>
+const levels = (field: CheckedText) =>
+  educationIn(field).flatMap(({ level, strength, span }) =>
     level === null || strength === 'relax'
       ? []
       : [{ span, rank: educationRank(level), isPreferred: strength === 'prefer' }],
-  ),
-);
-const years = reading((text) =>
-  readExperience(text).flatMap(({ min, span }) => {
+  );
+const years = (field: CheckedText) =>
+  experienceIn(field).flatMap(({ min, span }) => {
     if (min === null) return [];
-    const clause = clauseAround(text, ...span);
+    const clause = clauseAround(field.folded.text, ...span);
     const subject = bigrams(bare(clause.replace(NUMBERS, '')));
     return [{ span, rank: min, isPreferred: PREFERRED.test(clause), subject }];
-  }),
-);
+  });
 const prefers = reading((text) => PREFERRED.test(text));
 const wordsIn = reading((text) => bigrams(bare(text.replace(FRAME, ''))));
-const isSingle = reading(
-  (text) =>
-    !/[，。；;,]./.test(text) && readExperience(text).length === 0 && readEducation(text).length === 0,
-);
+const isSingle = (field: CheckedText): boolean =>
+  !/[，。；;,]./.test(field.folded.text) &&
+  experienceIn(field).length === 0 &&
+  educationIn(field).length === 0;
 
 function* reversed(rungs: readonly Rung[]): Iterable<DocumentHit> {
   const musts = rungs.filter(({ isPreferred }) => !isPreferred);
@@ -73,6 +72,40 @@ function* musts(document: CheckedDocument, fieldPrefers: (path: string) => boole
   }
 }
 
+function* hits(document: CheckedDocument): Iterable<DocumentHit> {
+  const fields = fieldsOf(document, ['requirements']).slice(0, CAP);
+  const fieldPrefers = (path: string): boolean =>
+    document.job.requirements.some(({ id, necessity }) => necessity === 'prefer' && path.includes(`/${id}/`));
+  const rung =
+    (field: Spot['field']) => (read: { span: Spot['span']; rank: number; isPreferred: boolean }) => ({
+      spot: { field, span: read.span },
+      rank: read.rank,
+      isPreferred: read.isPreferred,
+    });
+  if (!fields.some(prefers)) {
+    yield* musts(document, fieldPrefers);
+    return;
+  }
+  yield* reversed(
+    fields.flatMap((field) => levels(field).map((read) => ({ ...rung(field)(read), subject: NO_SUBJECT }))),
+  );
+  yield* reversed(
+    fields.flatMap((field) => years(field).map((read) => ({ ...rung(field)(read), subject: read.subject }))),
+  );
+  const wishes = fields.filter((field) => prefers(field) && isSingle(field));
+  for (const wish of wishes) {
+    const words = wordsIn(wish);
+    const must = fields.find(
+      (field) => field !== wish && !prefers(field) && similarity(wordsIn(field), words) >= 0.75,
+    );
+    if (must && words.size >= 2) {
+      const detail = `这一条写成优先，另一处「${wordsAt(wholeField(must))}」是必备。`;
+      yield clash(wholeField(wish), [wholeField(must)], detail);
+    }
+  }
+  yield* musts(document, fieldPrefers);
+}
+
 export const mustPreferReversed = defineRule({
   id: 'must-prefer-reversed',
   theme: 'consistency',
@@ -84,44 +117,8 @@ export const mustPreferReversed = defineRule({
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
-      if (describesSeveralPosts(document)) return;
-      const fields = fieldsOf(document, ['requirements']).slice(0, CAP);
-      const fieldPrefers = (path: string): boolean =>
-        document.job.requirements.some(
-          ({ id, necessity }) => necessity === 'prefer' && path.includes(`/${id}/`),
-        );
-      const rung =
-        (field: Spot['field']) => (read: { span: Spot['span']; rank: number; isPreferred: boolean }) => ({
-          spot: { field, span: read.span },
-          rank: read.rank,
-          isPreferred: read.isPreferred,
-        });
-      if (!fields.some(prefers)) {
-        yield* musts(document, fieldPrefers);
-        return;
-      }
-      yield* reversed(
-        fields.flatMap((field) =>
-          levels(field).map((read) => ({ ...rung(field)(read), subject: NO_SUBJECT })),
-        ),
-      );
-      yield* reversed(
-        fields.flatMap((field) =>
-          years(field).map((read) => ({ ...rung(field)(read), subject: read.subject })),
-        ),
-      );
-      const wishes = fields.filter((field) => prefers(field) && isSingle(field));
-      for (const wish of wishes) {
-        const words = wordsIn(wish);
-        const must = fields.find(
-          (field) => field !== wish && !prefers(field) && similarity(wordsIn(field), words) >= 0.75,
-        );
-        if (must && words.size >= 2) {
-          const detail = `这一条写成优先，另一处「${wordsAt(wholeField(must))}」是必备。`;
-          yield clash(wholeField(wish), [wholeField(must)], detail);
-        }
-      }
-      yield* musts(document, fieldPrefers);
+      const found = [...hits(document)];
+      if (found.length > 0 && !describesSeveralPosts(document)) yield* found;
     },
     ['优先', '为佳', '更佳', '加分', '必须', '务必', '须具备', '必备'],
   ),

@@ -1,5 +1,7 @@
+import { remembering, SIGN } from '#text/fold.ts';
+import { compileLiterals } from '#text/literal-index.ts';
 import { reading } from '../places.ts';
-import type { CheckedDocument, Part } from '../prepare.ts';
+import type { CheckedDocument, CheckedField, CheckedText, Part } from '../prepare.ts';
 import type { DocumentHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -96,7 +98,7 @@ const ELEMENTS: readonly Element[] = [
     name: '基本劳动报酬',
     path: 'pay/min',
     given: ({ job: { pay } }) => pay.min !== null || pay.max !== null,
-    words: ['元', '块', 'k', 'w', '千', '万', '薪', '工资', '收入', '待遇', '报酬', '00'],
+    words: ['元', '块', '千', '万', '薪', '工资', '收入', '待遇', '报酬'],
     said: /\d\s?(?:元|块|[kw](?![a-z])|千|万)(?:\s?[/每]\s?(?:月|年|天|日|小时|时|件))?|(?:底薪|工资|月薪|薪资|薪酬|年薪|收入|待遇|报酬)[^。；;\n]{0,10}\d{3,6}|(?<![\d-])(?!20\d\d)\d{4,6}\s?(?:[-—~～至到]|\/)|(?:底薪|工资|月薪)[^。；;\n]{0,6}[一二三四五六七八九两]千/,
     parts: ['pay', 'benefits', 'posting', 'requirements', 'title', 'leftover', 'conditions'],
     advice: '写税前月薪的范围或基本工资，只写「面议」不算。',
@@ -113,10 +115,20 @@ const ELEMENTS: readonly Element[] = [
   },
 ];
 
-/** Which of the elements a text says; remembered text by text. */
-const saidIn = ELEMENTS.map(({ words, said }) =>
-  reading((text) => words.some((word) => text.includes(word)) && said.test(text)),
-);
+const words = ELEMENTS.flatMap((element, index) => element.words.map((word) => ({ word, index })));
+const scan = compileLiterals(words.map(({ word }) => word));
+const PAY = ELEMENTS.findIndex(({ path }) => path === 'pay/min');
+
+/** Which of the elements a text may say, as bits: those one of whose words it holds, pay also where there are digits. */
+const hints = remembering(({ folded }: CheckedText): number => {
+  let bits = (folded.signs & SIGN.digit) === 0 ? 0 : 1 << PAY;
+  scan(folded.text, (literal) => {
+    bits |= 1 << (words[literal]?.index ?? 0);
+  });
+  return bits;
+});
+
+const saidIn = ELEMENTS.map(({ said }) => reading((text) => said.test(text)));
 
 export const postingElements = defineRule({
   id: 'posting-elements',
@@ -135,7 +147,10 @@ export const postingElements = defineRule({
       for (const [index, { name, path, given, parts, advice, since = '' }] of ELEMENTS.entries()) {
         const says = saidIn[index];
         if (given(document) || !says || document.today < since) continue;
-        if (document.fields.some((field) => parts.includes(field.part) && says(field))) continue;
+        const bit = 1 << index;
+        const isSaid = (field: CheckedField): boolean =>
+          parts.includes(field.part) && (hints(field) & bit) !== 0 && says(field);
+        if (document.fields.some(isSaid)) continue;
         yield {
           path,
           span: [0, 0],

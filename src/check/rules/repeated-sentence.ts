@@ -1,4 +1,3 @@
-import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import type { CheckedField } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
@@ -7,19 +6,42 @@ import { readingText } from '../unify.ts';
 
 /** Shorter ones are headings and set phrases. */
 const LEAST = 10;
-const SENTENCE = /[^。；;！!？?\n]+/g;
+/** Signs in a row from which words are words and no code. */
+const LEAST_HAN = 6;
+const ENDS = '。；;！!？?\n';
 const NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]|[①-⑳●•·★*-])?\s*/;
 
-const sentences = readingText((text) =>
-  matchesOf(SENTENCE, text)
-    .map((match): { words: string; span: Span } => {
-      const lead = NUMBER.exec(match[0])?.[0].length ?? 0;
-      const words = match[0].slice(lead).trimEnd();
-      const start = match.index + lead;
-      return { words, span: [start, start + words.length] };
-    })
-    .filter(({ words }) => words.length >= LEAST && /[一-龥]{6}/.test(words)),
-);
+interface Sentence {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** The sentences of a text that are long enough to be told apart, without the numbers before them. */
+const sentences = readingText((text): readonly Sentence[] => {
+  const found: Sentence[] = [];
+  let from = 0;
+  let han = 0;
+  let most = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !ENDS.includes(text[at] as string)) {
+      const code = text.charCodeAt(at);
+      han = code >= 0x4e00 && code <= 0x9fa5 ? han + 1 : 0;
+      if (han > most) most = han;
+      continue;
+    }
+    if (most >= LEAST_HAN && at - from >= LEAST) {
+      const sentence = text.slice(from, at);
+      const lead = NUMBER.exec(sentence)?.[0].length ?? 0;
+      const words = sentence.slice(lead).trimEnd();
+      const start = from + lead;
+      if (words.length >= LEAST) found.push({ words, span: [start, start + words.length] });
+    }
+    from = at + 1;
+    han = 0;
+    most = 0;
+  }
+  return found;
+});
 
 /** Duties that say the same are another rule's. */
 const isDuty = ({ slot }: CheckedField): boolean => slot === 'duties/text' || slot === 'duties/children/text';
@@ -58,17 +80,18 @@ export const repeatedSentence = defineRule({
   advice: '留下位置合适的一处，删去另一处。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
-    if (describesSeveralPosts(document)) return;
     const seen = new Map<string, { field: CheckedField; span: Span }>();
+    const found: DocumentHit[] = [];
     for (const field of document.fields) {
       for (const { words, span } of sentences(field)) {
         const first = seen.get(words);
         if (!first) seen.set(words, { field, span });
         else if (first.field === field || !isDuty(field) || !isDuty(first.field)) {
-          yield hit(field, span, words, first);
+          found.push(hit(field, span, words, first));
         }
       }
     }
+    if (found.length > 0 && !describesSeveralPosts(document)) yield* found;
   }),
   examples: {
     bad: [

@@ -32,9 +32,11 @@ export const vagueGoal = defineRule({
   find: conflict(function* ({ job }, here): Iterable<DocumentHit> {
     for (const field of here.fields) {
       if (field.slot === 'duties/area') continue;
+      const found = [...read(field)];
+      if (found.length === 0) continue;
       const duty = job.duties.find(({ id }) => isUnder(field.path, `duties/${id}`));
       if (duty && isMeasuredElsewhere(duty, job)) continue;
-      for (const { span, detail = '' } of read(field)) {
+      for (const { span, detail = '' } of found) {
         const instead = INSTEAD[field.text.slice(...span)];
         yield {
           path: field.path,

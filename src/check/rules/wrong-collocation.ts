@@ -5,8 +5,15 @@ import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 import { type Collocation, collocations } from '../words/collocations.ts';
 
+const MARKS = '，。；;、,：:！!？?）)]】并';
+
 /** A noun ends the phrase where nothing that it could qualify follows. */
-const ENDS = /^(?:$|[，。；;、,：:！!？?）)\]】\s]|并|和(?!谐)|以及)/;
+function isEnd(text: string, at: number): boolean {
+  if (at >= text.length || MARKS.includes(text[at] as string)) return true;
+  if (text[at] === '和') return text[at + 1] !== '谐';
+  return text.startsWith('以及', at) || /\s/.test(text[at] as string);
+}
+
 /** Between verb and noun at most. */
 const REACH = 16;
 
@@ -43,7 +50,7 @@ export const wrongCollocation = defineRule({
       if (!entry) return;
       const { noun, pair } = entry;
       const end = start + noun.length;
-      if (!ENDS.test(text.slice(end, end + 2))) return;
+      if (!isEnd(text, end)) return;
       const left = before(text, start);
       const found = verbAt(left, pair);
       if (!found) return;
