@@ -23,12 +23,13 @@ const sentences = readingText((text): readonly Sentence[] => {
   let han = 0;
   let most = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !ENDS.includes(text[at] as string)) {
-      const code = text.charCodeAt(at);
-      han = code >= 0x4e00 && code <= 0x9fa5 ? han + 1 : 0;
-      if (han > most) most = han;
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fa5) {
+      if (++han > most) most = han;
       continue;
     }
+    han = 0;
+    if (at < text.length && !ENDS.includes(text[at] as string)) continue;
     if (most >= LEAST_HAN && at - from >= LEAST) {
       const sentence = text.slice(from, at);
       const lead = NUMBER.exec(sentence)?.[0].length ?? 0;
@@ -37,7 +38,6 @@ const sentences = readingText((text): readonly Sentence[] => {
       if (words.length >= LEAST) found.push({ words, span: [start, start + words.length] });
     }
     from = at + 1;
-    han = 0;
     most = 0;
   }
   return found;
