@@ -29,26 +29,42 @@ const NOT_TEXT = new Set([
   'responsibility',
 ]);
 
+/** A slot and those below it by key, null where no words stand; made as documents show them, and kept. */
+interface Slot {
+  readonly name: string;
+  readonly below: Map<string, Slot | null>;
+}
+
+const root: Slot = { name: '', below: new Map() };
+
+function slotBelow({ name, below }: Slot, key: string): Slot | null {
+  let slot = below.get(key);
+  if (slot === undefined) {
+    slot = NOT_TEXT.has(key) ? null : { name: name === '' ? key : `${name}/${key}`, below: new Map() };
+    below.set(key, slot);
+  }
+  return slot;
+}
+
 /** Every non-empty text of the document in document order. Dates are texts, ids and enumerations are not. */
 export function textFields(job: JobDescription): TextField[] {
   const fields: TextField[] = [];
-  const visit = (value: unknown, path: Path, slot: string): void => {
-    if (typeof value === 'string') {
-      if (value !== '') fields.push({ path, slot, text: value });
-    } else if (Array.isArray(value)) {
-      for (const entry of value as { id: string }[]) visit(entry, `${path}/${entry.id}`, slot);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const key in value) {
-        if (NOT_TEXT.has(key)) continue;
-        visit(
-          (value as Node)[key],
-          path === '' ? key : `${path}/${key}`,
-          slot === '' ? key : `${slot}/${key}`,
-        );
-      }
+  // Most of a document is empty: no address is put together before there is something to address.
+  const visit = (node: Node, path: string, slot: Slot): void => {
+    for (const key in node) {
+      const value = node[key];
+      if (value === '' || value === null || typeof value === 'number') continue;
+      if (Array.isArray(value) && value.length === 0) continue;
+      const below = slotBelow(slot, key);
+      if (!below) continue;
+      if (typeof value === 'string') fields.push({ path: path + key, slot: below.name, text: value });
+      else if (Array.isArray(value)) {
+        for (const entry of value as (Node & { id: string })[])
+          visit(entry, `${path}${key}/${entry.id}/`, below);
+      } else if (typeof value === 'object') visit(value as Node, `${path}${key}/`, below);
     }
   };
-  visit(job, '', '');
+  visit(job as unknown as Node, '', root);
   return fields;
 }
 

@@ -4,12 +4,14 @@ export type Scan = (text: string, visit: (literal: number, start: number) => voi
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
+const NO_LITERALS: readonly number[] = [];
+
 /** Spreads the two units over the slots of a table whose size is a power of two. */
 const slotOf = (pair: number, shift: number): number => Math.imul(pair, 0x9e3779b1) >>> shift;
 
 /**
  * Compiles literals into one scan whose cost a character does not grow with their number: a candidate is
- * looked up by its first two UTF-16 units in a table half full at most. A literal that begins or ends with
+ * looked up by its first two UTF-16 units in a table a quarter full at most. A literal that begins or ends with
  * a Latin letter or digit matches only at a word border. Literals are numbered by their place in the list.
  */
 export function compileLiterals(literals: readonly string[]): Scan {
@@ -30,17 +32,25 @@ export function compileLiterals(literals: readonly string[]): Scan {
     if (bucket) bucket.push(number);
     else pairs.set(pair, [number]);
   });
-  const shift = Math.clz32(Math.max(2, pairs.size * 2) - 1);
+  const shift = Math.clz32(Math.max(2, pairs.size * 4) - 1);
   const last = 2 ** (32 - shift) - 1;
-  /** Of each slot the pair and its literals; no literals where the slot is free. */
+  /** Of each slot the pair, 0 where it is free, and its literals. */
   const keys = new Int32Array(last + 1);
-  const buckets: (readonly number[] | null)[] = Array.from({ length: last + 1 }, () => null);
+  const buckets: (readonly number[])[] = Array.from({ length: last + 1 }, () => NO_LITERALS);
   for (const [pair, bucket] of pairs) {
     let slot = slotOf(pair, shift);
-    while (buckets[slot]) slot = (slot + 1) & last;
+    while (buckets[slot] !== NO_LITERALS) slot = (slot + 1) & last;
     keys[slot] = pair;
     buckets[slot] = bucket;
   }
+  /** Whether a literal whose first two units stand at a place stands there whole. */
+  const stands = (text: string, number: number, start: number): boolean => {
+    const literal = literals[number] as string;
+    for (let at = 2; at < literal.length; at++) {
+      if (text.charCodeAt(start + at) !== literal.charCodeAt(at)) return false;
+    }
+    return atBorder(text, number, start);
+  };
   const startsWord = literals.map((literal) => isWordCode(literal.charCodeAt(0)));
   const endsWord = literals.map((literal) => isWordCode(literal.charCodeAt(literal.length - 1)));
   const atBorder = (text: string, number: number, start: number): boolean => {
@@ -49,26 +59,25 @@ export function compileLiterals(literals: readonly string[]): Scan {
     return !(endsWord[number] && end < text.length && isWordCode(text.charCodeAt(end)));
   };
   return (text, visit) => {
+    let next = text.charCodeAt(0);
     for (let start = 0; start < text.length; start++) {
-      const first = text.charCodeAt(start);
+      const first = next;
+      next = text.charCodeAt(start + 1);
       if (((starts[first >>> 5] as number) & (1 << (first & 31))) === 0) continue;
       if (singles.size > 0) {
         const single = singles.get(first);
         if (single !== undefined && atBorder(text, single, start)) visit(single, start);
       }
       if (start + 1 === text.length) return;
-      const pair = (first << 16) | text.charCodeAt(start + 1);
+      const pair = (first << 16) | next;
       let slot = slotOf(pair, shift);
-      let bucket = buckets[slot];
-      while (bucket && keys[slot] !== pair) {
+      let key = keys[slot];
+      while (key !== pair && key !== 0) {
         slot = (slot + 1) & last;
-        bucket = buckets[slot];
+        key = keys[slot];
       }
-      if (!bucket) continue;
-      for (const number of bucket) {
-        if (text.startsWith(literals[number] as string, start) && atBorder(text, number, start)) {
-          visit(number, start);
-        }
+      for (const number of buckets[slot] as readonly number[]) {
+        if (stands(text, number, start)) visit(number, start);
       }
     }
   };
