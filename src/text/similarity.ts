@@ -36,7 +36,7 @@ function bareOther(text: string): string {
 export function bigrams(bareText: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = 1; index < bareText.length; index++) {
-    found.add(bareText.charCodeAt(index - 1) * 0x10000 + bareText.charCodeAt(index));
+    found.add((bareText.charCodeAt(index - 1) << 16) | bareText.charCodeAt(index));
   }
   return found;
 }

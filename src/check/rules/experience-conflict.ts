@@ -10,6 +10,7 @@ import { describesSeveralPosts } from '../several-posts.ts';
 
 const NO_EXPERIENCE =
   /(?:工作)?经验(?:要求)?[：:]?不限|不限(?:工作)?经验|(?:无需|不需|不需要|不要求|无须)(?:任何)?(?:相关|工作|行业)?经验|零经验|(?:无|没有)(?:工作|相关)?经验(?:者)?(?:亦可|也可|均可|即可|可)/g;
+const MAY_BE_FREE = /不限|[无不零没].{0,7}经验/;
 /** Not a demand, or one that leaves another way in. */
 const SOFT = /优先|为佳|更佳|加分|亦可|也可|均可|可放宽|放宽|者可|其中|或|培训|优秀|应届/;
 /** New people are let in beside the experienced. */
@@ -18,8 +19,8 @@ const NUMBERS = /[\d零一二两三四五六七八九十半.\-~至到]+|以上|�
 
 interface Demand {
   readonly years: Quantity;
-  /** What the experience is in, as bigrams of the clause without its numbers. */
-  readonly subject: ReadonlySet<number>;
+  /** The part of the clause that says what the experience is in. */
+  readonly about: string;
 }
 
 const demands = remembering((field: CheckedText): readonly Demand[] => {
@@ -33,9 +34,12 @@ const demands = remembering((field: CheckedText): readonly Demand[] => {
     // Two amounts in one clause (8年开发经验2年管理经验): each speaks of what follows it.
     const to = found[index + 1]?.span[0];
     const about = to === undefined ? clause : clauseAround(text.slice(0, to), start, end);
-    return [{ years, subject: bigrams(bare(about.replace(NUMBERS, ''))) }];
+    return [{ years, about }];
   });
 });
+
+/** What the experience is in, as bigrams of its clause without the numbers. */
+const subjectOf = ({ about }: Demand): ReadonlySet<number> => bigrams(bare(about.replace(NUMBERS, '')));
 
 export const experienceConflict = defineRule({
   id: 'experience-conflict',
@@ -53,8 +57,9 @@ export const experienceConflict = defineRule({
         for (const demand of demands(field)) found.push({ spot: { field, span: demand.years.span }, demand });
       }
       if (found.length === 0 || describesSeveralPosts(document)) return;
+      const fields = document.fields.filter(({ folded }) => MAY_BE_FREE.test(folded.text));
       const [free] = spotsOf(
-        document,
+        { ...document, fields },
         ['identity', 'requirements', 'leftover'],
         NO_EXPERIENCE,
         /优先|优秀|应届/,
@@ -64,12 +69,16 @@ export const experienceConflict = defineRule({
         yield clash(free, [first.spot], `这里写「${wordsAt(free)}」，另一处要求「${wordsAt(first.spot)}」。`);
       }
       // Against the first demand with the same subject only: linear, and one finding a disagreement.
-      for (const [index, { spot, demand }] of found.slice(0, 60).entries()) {
-        const other = found
+      const compared = found.length < 2 ? [] : found.slice(0, 60);
+      const subjects = compared.map(({ demand }) => subjectOf(demand));
+      for (const [index, { spot, demand }] of compared.entries()) {
+        const own = subjects[index] as ReadonlySet<number>;
+        const other = compared
           .slice(0, index)
           .find(
-            (earlier) =>
-              similarity(earlier.demand.subject, demand.subject) >= 0.6 && earlier.spot.field !== spot.field,
+            (earlier, at) =>
+              earlier.spot.field !== spot.field &&
+              similarity(subjects[at] as ReadonlySet<number>, own) >= 0.6,
           );
         if (!other || other.demand.years.min === demand.years.min) continue;
         yield clash(

@@ -13,14 +13,22 @@ interface Rung {
   readonly spot: Spot;
   readonly rank: number;
   readonly isPreferred: boolean;
-  readonly subject: ReadonlySet<number>;
+  /** Null: one subject for all. Made when first asked for: most are never compared. */
+  readonly subject: (() => ReadonlySet<number>) | null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const PREFERRED = /优先|为佳|更佳|加分/;
 const NUMBERS =
   /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的|优先|考虑|为佳|更佳/g;
 const FRAME = /必须|须|需要?|应|要求|具有|具备|持有?|拥有|有|者|优先|考虑|为佳|更佳|加分|[，。；;]/g;
-const NO_SUBJECT: ReadonlySet<number> = new Set();
 /** Conditions are compared no further than this; a list that long is no list of conditions. */
 const CAP = 80;
 
@@ -34,7 +42,7 @@ const years = (field: CheckedText) =>
   experienceIn(field).flatMap(({ min, span }) => {
     if (min === null) return [];
     const clause = clauseAround(field.folded.text, ...span);
-    const subject = bigrams(bare(clause.replace(NUMBERS, '')));
+    const subject = once(() => bigrams(bare(clause.replace(NUMBERS, ''))));
     return [{ span, rank: min, isPreferred: PREFERRED.test(clause), subject }];
   });
 const prefers = reading((text) => PREFERRED.test(text));
@@ -50,7 +58,8 @@ function* reversed(rungs: readonly Rung[]): Iterable<DocumentHit> {
     if (!wish.isPreferred) continue;
     const must = musts.find(
       ({ rank, subject }) =>
-        rank > wish.rank && (subject === NO_SUBJECT || similarity(subject, wish.subject) >= 0.6),
+        rank > wish.rank &&
+        (subject === null || wish.subject === null || similarity(subject(), wish.subject()) >= 0.6),
     );
     if (!must) continue;
     const detail = `「${wordsAt(wish.spot)}」写成优先，必备条件「${wordsAt(must.spot)}」却更高。`;
@@ -87,7 +96,7 @@ function* hits(document: CheckedDocument): Iterable<DocumentHit> {
     return;
   }
   yield* reversed(
-    fields.flatMap((field) => levels(field).map((read) => ({ ...rung(field)(read), subject: NO_SUBJECT }))),
+    fields.flatMap((field) => levels(field).map((read) => ({ ...rung(field)(read), subject: null }))),
   );
   yield* reversed(
     fields.flatMap((field) => years(field).map((read) => ({ ...rung(field)(read), subject: read.subject }))),
