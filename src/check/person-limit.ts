@@ -1,6 +1,7 @@
 import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
 import { matchesOf } from '#text/matches.ts';
+import { sieve } from '#text/needed-words.ts';
 import type { Level } from './finding.ts';
 import type { CheckedText, Part } from './prepare.ts';
 import { type EachField, each, type FieldHit } from './rule.ts';
@@ -113,7 +114,8 @@ export function personLimits(
   innocent: readonly RegExp[] = [],
 ): EachField {
   const scan = compileLiterals(literals);
-  return each(literals, (field) => limitsIn(field, scan, forms, innocent));
+  const mayMatch = sieve(forms.map(({ regex }) => regex.source));
+  return each(literals, (field) => limitsIn(field, scan, forms, mayMatch, innocent));
 }
 
 interface Hit {
@@ -129,6 +131,7 @@ function limitsIn(
   field: CheckedText,
   scan: Scan,
   forms: readonly Form[],
+  mayMatch: ReturnType<typeof sieve>,
   innocent: readonly RegExp[],
 ): FieldHit[] {
   const { text } = field.folded;
@@ -136,8 +139,9 @@ function limitsIn(
   for (const [from, to] of sentencesWith(text, scan)) {
     const sentence = text.slice(from, to);
     const taken: Hit[] = [];
-    for (const form of forms) {
-      if (form.notIn?.includes(field.part)) continue;
+    const marks = mayMatch(sentence);
+    for (const [index, form] of forms.entries()) {
+      if (marks[index] === 0 || form.notIn?.includes(field.part)) continue;
       for (const match of matchesOf(form.regex, sentence)) {
         const at = match.groups?.['at'];
         const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
