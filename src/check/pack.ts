@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LEVELS } from './finding.ts';
 
 /** The file format's version; raise it with every change that old files cannot be read with. */
-export const PACK_VERSION = 1;
+const PACK_VERSION = 1;
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 const sentence = z.string().check(z.trim(), z.maxLength(200));

@@ -147,23 +147,6 @@ export function missing(
   };
 }
 
-/** Finds a number of entries outside a range. */
-export function count(
-  path: string,
-  of: (document: CheckedDocument) => number,
-  range: { readonly min?: number; readonly max?: number },
-  detail: (found: number) => string,
-): WholeDocument {
-  return missing(
-    path,
-    (document) => {
-      const found = of(document);
-      return found < (range.min ?? 0) || found > (range.max ?? Number.POSITIVE_INFINITY);
-    },
-    (document) => detail(of(document)),
-  );
-}
-
 /**
  * Finds places that cannot both be true; `run` yields each place with the ones it disagrees with. With
  * literals it runs only in documents where one of them occurs (name those of the rarer side), with `when`

@@ -42,7 +42,7 @@ export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText
 const REACH = 60;
 
 /** The sentence a span stands in, as far as `REACH`. */
-export function sentenceAround(text: string, start: number, end: number): string {
+function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const from = Math.max(...['。', '；', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;

@@ -10,7 +10,7 @@ export const VERB_STRENGTHS = ['strong', 'plain', 'weak', 'empty'] as const;
 export type VerbStrength = (typeof VERB_STRENGTHS)[number];
 
 /** Verbs of duties by level and strength, separated by blanks. A verb stands in one place only. */
-export const VERBS = {
+const VERBS = {
   above: {
     strong: '审批 批准 核准 审定 签发 签署 任免 任命 否决 裁定 授权 核定 审议 决策',
     plain: '主持 决定 部署 下达 指挥 领导 主导',
@@ -36,7 +36,7 @@ export const VERBS = {
 } as const satisfies Record<VerbLevel, Record<VerbStrength, string>>;
 
 /** Verbs that as often name a thing, a field or a department: 开发 in 开发人员, 测试 in 测试用例. */
-export const NOUNLIKE =
+const NOUNLIKE =
   '开发 测试 设计 管理 销售 采购 招聘 培训 运营 运维 分析 研究 研发 维护 服务 生产 制造 仓储 运输 营销 推广 宣传 策划 规划 咨询 交易 投资 融资 经营 建设 监控 应用 教学 护理 加工 施工 包装 配送 报告 总结 统计 核算 审计 结算 检测 检验 监测 调研 评估 考核 评价 编辑 翻译 直播 体验 创新 学习 操作 存储 传输 集成 渲染 保洁 保养 维修 装修 装饰 出纳 招商 招投标 投标 招标 决策 指挥 领导 协作 交流 发展 记录 报价 说明 标注 建模 索赔 试验 主管 导购 收银 迎宾 试驾 配置 养护 值班 出差 诊疗 会诊 建议 支持 竞聘 编程 交付 回款 调度 理赔 核保 定价 签约 选型 攻关 申请 审批 保护 创作 融合 评审 反馈 分类 改造 服从 推送 注册 识别 预测 量化 输出 教育 监管 挖掘 引导 比较 调查 合作 处理 创业';
 
 /** A reading of the lists above: each verb with its level and strength. */
