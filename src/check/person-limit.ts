@@ -140,16 +140,20 @@ function limitsIn(
     const sentence = text.slice(from, to);
     const taken: Hit[] = [];
     const marks = mayMatch(sentence);
+    // Made for the first hit: most sentences hold none.
+    let covered: Uint8Array | null = null;
     for (const [index, form] of forms.entries()) {
       if (marks[index] === 0 || form.notIn?.includes(field.part)) continue;
       for (const match of matchesOf(form.regex, sentence)) {
         const at = match.groups?.['at'];
         const start = at === undefined ? match.index : match.index + match[0].lastIndexOf(at);
         const end = start + (at ?? match[0]).length;
-        if (end === start || taken.some((hit) => hit.start < end && start < hit.end)) continue;
+        if (end === start || covered?.subarray(start, end).includes(1)) continue;
         const around = surroundings(sentence, start, end);
         if (form.unless?.some((reading) => reading.test(around))) continue;
         if (innocent.some((reading) => reading.test(around))) continue;
+        covered ??= new Uint8Array(sentence.length);
+        covered.fill(1, start, end);
         taken.push({ start, end, whole: withOperator(match, start, end), form, match });
       }
     }
