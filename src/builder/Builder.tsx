@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pack } from '#check/pack.ts';
+import { CLASSIC, type HouseStyle } from '#export/theme.ts';
 import type { FileReading, ImportResult } from '#import/result.ts';
 import { emptyJob, type JobDescription } from '#model/job-description.ts';
 import { readBackup, writeBackup } from './backup.ts';
@@ -21,6 +22,7 @@ import {
   saveDraft,
 } from './storage.ts';
 import { browserStore, newId, today } from './store.ts';
+import { loadStyle } from './style-file.ts';
 import type { OpenDocument } from './use-draft.ts';
 import { useNotices } from './use-notices.ts';
 import { Workspace } from './Workspace.tsx';
@@ -40,6 +42,7 @@ export function Builder() {
   const [screen, setScreen] = useState<Screen>({ kind: 'opening' });
   const [{ drafts, deleted }, setLists] = useState<Lists>({ drafts: [], deleted: [] });
   const [pack, setPack] = useState<Pack | null>(() => loadPack(browserStore()));
+  const [style] = useState<HouseStyle>(() => loadStyle(browserStore()) ?? CLASSIC);
   const { notices, post, dismiss } = useNotices();
   const fail = useCallback((text: string) => post({ id: 'problem', tone: 'error', text }), [post]);
 
@@ -134,10 +137,26 @@ export function Builder() {
   const importFile = async (file: File): Promise<void> => {
     const backup = file.name.endsWith('.json') ? readBackup(await file.text()) : null;
     if (backup && 'jobs' in backup) openAll(backup.jobs);
-    else
-      await bring(`「${file.name}」`, async ({ readFile }) =>
-        readFile(file.name, new Uint8Array(await file.arrayBuffer())),
-      );
+    else if (!(await openOwn(file))) await importWords(file);
+  };
+  const importWords = (file: File): Promise<void> =>
+    bring(`「${file.name}」`, async ({ readFile }) =>
+      readFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    );
+  /** Opens a file of ours by the source it carries. What was changed in Word since is in its words only. */
+  const openOwn = async (file: File): Promise<boolean> => {
+    if (!/\.(?:docx|pdf|html?)$/i.test(file.name)) return false;
+    const own = await import('./own-file.ts').catch(() => null);
+    const job = own?.readOwn(new Uint8Array(await file.arrayBuffer()));
+    if (!job) return false;
+    begin(job, true);
+    post({
+      id: 'own',
+      tone: 'plain',
+      text: `「${file.name}」是岗书做的，已按里面的原稿打开，存成一份新草稿。在Word里改过的话，请改读文件里的文字。`,
+      actions: [{ label: '读文件里的文字', run: () => importWords(file) }],
+    });
+    return true;
   };
   /** Opens the first of several documents and keeps the others as drafts. */
   const openAll = ([first, ...others]: readonly JobDescription[]): void => {
@@ -245,6 +264,7 @@ export function Builder() {
         <Workspace
           key={screen.opened.id}
           opened={screen.opened}
+          style={style}
           pack={pack}
           onPack={changePack}
           post={post}

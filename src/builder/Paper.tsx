@@ -4,8 +4,7 @@ import { useJob, useView } from './editor.ts';
 import { SectionView } from './SectionView.tsx';
 import { sections } from './sections.ts';
 import { TextField } from './TextField.tsx';
-
-const NAMES: Readonly<Record<Use, string>> = { specification: '岗位说明书', posting: '招聘启事' };
+import { LAYOUT_WORDS } from './view-words.ts';
 
 /** The middle zone: the document as a sheet to write on. What the chosen layout leaves out waits below. */
 export function Paper() {
@@ -19,7 +18,7 @@ export function Paper() {
   const other: Use = layout === 'specification' ? 'posting' : 'specification';
   return (
     <div className="editor-sheet">
-      <p className="sheet-kind">{NAMES[layout]}</p>
+      <p className="sheet-kind">{LAYOUT_WORDS[layout]}</p>
       <TextField
         path="identity/title"
         value={job.identity.title}
@@ -32,7 +31,7 @@ export function Paper() {
       ))}
       <div className="elsewhere">
         <button type="button" aria-expanded={isOpen} onClick={() => setUnfolded(!isOpen)}>
-          只出现在{NAMES[other]}里：{others.map(({ title }) => title).join('、')}
+          只出现在{LAYOUT_WORDS[other]}里：{others.map(({ title }) => title).join('、')}
         </button>
         {isOpen && others.map((section) => <SectionView key={section.id} section={section} />)}
       </div>

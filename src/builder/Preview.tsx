@@ -12,7 +12,7 @@ const READABLE = 480;
 /** The document as it will be written, in the chosen layout; a click on words leads to where they are edited. */
 export function Preview() {
   const job = useJob();
-  const { layout } = useView();
+  const { layout, length, style } = useView();
   const { jump } = useEditor();
   const [layouts, setLayouts] = useState<Layouts | 'failed' | null>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -28,8 +28,11 @@ export function Preview() {
   }, []);
   const deferred = useDeferredValue(job);
   const html = useMemo(
-    () => (layouts && layouts !== 'failed' ? layouts.writeHtml(layouts[layout].build(deferred)) : ''),
-    [layouts, layout, deferred],
+    () =>
+      layouts && layouts !== 'failed'
+        ? layouts.writeHtml(layouts.layouts[layout][length].build(deferred), style)
+        : '',
+    [layouts, layout, length, style, deferred],
   );
   useEffect(() => {
     // The writer escapes every text; what it writes is the page as it stands.

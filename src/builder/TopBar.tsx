@@ -1,11 +1,7 @@
 import { FolderOpen, Keyboard, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Use } from '#check/finding.ts';
-
-const LAYOUTS: readonly (readonly [Use, string])[] = [
-  ['specification', '岗位说明书'],
-  ['posting', '招聘启事'],
-];
+import { USES, type Use } from '#check/finding.ts';
+import { LAYOUT_WORDS } from './view-words.ts';
 
 interface Props {
   readonly title: string;
@@ -71,7 +67,7 @@ export function TopBar(props: Props) {
       </span>
       <fieldset className="layouts">
         <legend className="unseen">版式</legend>
-        {LAYOUTS.map(([id, name]) => (
+        {USES.map((id) => (
           <label key={id} className={id === layout ? 'chosen' : ''}>
             <input
               type="radio"
@@ -81,7 +77,7 @@ export function TopBar(props: Props) {
               checked={id === layout}
               onChange={() => props.onLayout(id)}
             />
-            {name}
+            {LAYOUT_WORDS[id]}
           </label>
         ))}
       </fieldset>

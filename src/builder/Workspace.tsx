@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Use } from '#check/finding.ts';
 import type { Pack } from '#check/pack.ts';
+import type { HouseStyle } from '#export/theme.ts';
 import { isUnder, type Path } from '#model/path.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { DutyBank } from './DutyBank.tsx';
-import { makeFile, saveFile } from './download.ts';
+import { backupFile, saveFile } from './download.ts';
 import { type Editor, EditorContext, JobContext, type View, ViewContext } from './editor.ts';
 import { Findings } from './Findings.tsx';
 import { fieldFindings } from './field-findings.ts';
@@ -23,10 +24,12 @@ import { TopBar } from './TopBar.tsx';
 import { useCheck } from './use-check.ts';
 import { type OpenDocument, type SaveState, useDraft } from './use-draft.ts';
 import { useKeys } from './use-keys.ts';
+import type { Length } from './view-words.ts';
 import { type Zone, ZoneTabs } from './ZoneTabs.tsx';
 
 interface Props {
   readonly opened: OpenDocument;
+  readonly style: HouseStyle;
   readonly pack: Pack | null;
   readonly onPack: (pack: Pack | null) => void;
   readonly post: (notice: Notice) => void;
@@ -37,12 +40,14 @@ interface Props {
 }
 
 /** The editor around one document: outline, paper, and findings or preview. */
-export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy, onLeave }: Props) {
+export function Workspace({ opened, style, pack, onPack, post, dismiss, onSaved, onCopy, onLeave }: Props) {
   const draft = useDraft(opened);
   const { history, saving, run: change, back, forward, saveNow, overwrite, takeTheirs } = draft;
   const { present } = history;
   const { job } = present;
   const [layout, setLayout] = useState<Use>(lastLayout);
+  const [length, setLength] = useState<Length>('full');
+  const [isStripped, setStripped] = useState(false);
   const [zone, setZone] = useState<Zone>('write');
   const [tab, setTab] = useState<Exclude<Zone, 'write'>>('findings');
   const [openedPaths, setOpenedPaths] = useState<readonly Path[]>([]);
@@ -117,10 +122,12 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
   const view = useMemo(
     (): View => ({
       layout,
+      length,
+      style,
       readDuty,
       isOpened: (path) => openedPaths.some((open) => isUnder(open, path)),
     }),
-    [layout, readDuty, openedPaths],
+    [layout, length, style, readDuty, openedPaths],
   );
 
   const stepTo = (path: Path | null): void => {
@@ -143,7 +150,7 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
   }, [saving, onSaved, opened.id]);
 
   function backup(): void {
-    makeFile(job, layout, 'json').then(saveFile, () => say('备份没有做成。请再试一次。', 'error'));
+    saveFile(backupFile(job));
   }
   function copy(): void {
     onCopy({ id: newId(), state: present, stamp: null, isUnsaved: true });
@@ -173,7 +180,12 @@ export function Workspace({ opened, pack, onPack, post, dismiss, onSaved, onCopy
               onLeave();
             }}
           >
-            <DownloadMenu job={job} layout={layout} say={say} />
+            <DownloadMenu
+              sheet={{ job, use: layout, length, style, checked, isStripped }}
+              onLength={setLength}
+              onStripped={setStripped}
+              say={say}
+            />
           </TopBar>
           <div className={`zones zone-${zone} tab-${tab}`}>
             <aside className="left" aria-label="目录与职责库">

@@ -1,20 +1,10 @@
-import type { Use } from '#check/finding.ts';
+import type { Finding, Use } from '#check/finding.ts';
 import { fileName } from '#document/build.ts';
+import type { HouseStyle } from '#export/theme.ts';
 import type { JobDescription } from '#model/job-description.ts';
-
-/** Forms a document can be taken away in. */
-export const FORMATS = [
-  {
-    id: 'docx',
-    name: 'Word',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  { id: 'pdf', name: 'PDF', type: 'application/pdf' },
-  { id: 'txt', name: '纯文本', type: 'text/plain;charset=utf-8' },
-  { id: 'md', name: 'Markdown', type: 'text/markdown;charset=utf-8' },
-  { id: 'json', name: 'JSON备份', type: 'application/json' },
-] as const;
-export type FormatId = (typeof FORMATS)[number]['id'];
+import { FORMATS, type Format, type FormatId } from './formats.ts';
+import type { Checked } from './use-check.ts';
+import type { Length } from './view-words.ts';
 
 /** A file made in the browser. */
 export interface MadeFile {
@@ -22,35 +12,35 @@ export interface MadeFile {
   readonly blob: Blob;
 }
 
+/** A file, perhaps with something to say about it; or why it cannot be had. */
+export type Making = (MadeFile & { readonly note?: string }) | { readonly problem: string };
+
+/** The document as it is to be taken away. */
+export interface Sheet {
+  readonly job: JobDescription;
+  readonly use: Use;
+  readonly length: Length;
+  readonly style: HouseStyle;
+  /** What the checker says, for a review copy. */
+  readonly checked: (Pick<Checked, 'ruleOf'> & { readonly findings: readonly Finding[] }) | null;
+  /** Without the source that lets a file be opened again. A posting never carries it. */
+  readonly isStripped: boolean;
+}
+
 /** Makes a file of a document; the writers and fonts are loaded now. Throws where one of them cannot be had. */
-export async function makeFile(job: JobDescription, layout: Use, format: FormatId): Promise<MadeFile> {
-  const type = FORMATS.find(({ id }) => id === format)?.type ?? '';
-  if (format === 'json') {
-    return {
-      name: `${fileName(job.identity.title, '备份')}.json`,
-      blob: new Blob([`${JSON.stringify(job, null, 2)}\n`], { type }),
-    };
-  }
-  const layouts = await import('./layouts.ts');
-  const document = layouts[layout].build(job);
-  const made = (content: BlobPart): MadeFile => ({
-    name: `${document.fileName}.${format}`,
-    blob: new Blob([content], { type }),
-  });
-  switch (format) {
-    case 'txt':
-      return made(layouts.writeText(document));
-    case 'md':
-      return made(layouts.writeMarkdown(document));
-    case 'docx': {
-      const { writeDocx } = await import('#export/docx.ts');
-      return made((await writeDocx(document)) as Uint8Array<ArrayBuffer>);
-    }
-    case 'pdf': {
-      const { writeWithFonts } = await import('./write-pdf.ts');
-      return made((await writeWithFonts(document)) as Uint8Array<ArrayBuffer>);
-    }
-  }
+export async function makeFile(sheet: Sheet, id: FormatId): Promise<Making> {
+  const format = FORMATS.find((one) => one.id === id) as Format;
+  if (id === 'json') return backupFile(sheet.job);
+  const { fileMaker } = await import('./file-maker.ts');
+  return fileMaker[id](sheet, format);
+}
+
+/** A document as the file that opens again in the builder. */
+export function backupFile(job: JobDescription): MadeFile {
+  return {
+    name: `${fileName(job.identity.title, '备份')}.json`,
+    blob: new Blob([`${JSON.stringify(job, null, 2)}\n`], { type: 'application/json' }),
+  };
 }
 
 /** Hands a file to the browser to keep. */
@@ -65,10 +55,10 @@ export function saveFile({ name, blob }: MadeFile): void {
 }
 
 /** Puts a document on the clipboard as rich and plain text at once; throws where the browser refuses. */
-export async function copyDocument(job: JobDescription, layout: Use): Promise<void> {
-  const written = import('./layouts.ts').then((layouts) => {
-    const document = layouts[layout].build(job);
-    return { html: layouts.writeRichText(document), text: layouts.writeText(document) };
+export async function copyDocument(job: JobDescription, use: Use, length: Length): Promise<void> {
+  const written = import('./layouts.ts').then(({ layouts, writeRichText, writeText }) => {
+    const document = layouts[use][length].build(job);
+    return { html: writeRichText(document), text: writeText(document) };
   });
   const blob = (part: 'html' | 'text', type: string): Promise<Blob> =>
     written.then((texts) => new Blob([texts[part]], { type }));

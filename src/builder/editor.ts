@@ -1,11 +1,13 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Finding, Use } from '#check/finding.ts';
+import type { HouseStyle } from '#export/theme.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
 import type { DutyReading } from '#text/duty.ts';
 import type { FieldFindings } from './field-findings.ts';
 import type { Focus, Move } from './line-keys.ts';
 import type { Action } from './state.ts';
+import type { Length } from './view-words.ts';
 
 /** What can be done to the document. Stays the same as long as the document is open, so that using it costs no rendering. */
 export interface Editor {
@@ -27,6 +29,8 @@ export interface Editor {
 /** How the document is shown; changes now and then. */
 export interface View {
   readonly layout: Use;
+  readonly length: Length;
+  readonly style: HouseStyle;
   /** Whether a part that is usually folded has been opened for a path at or below this one. */
   readonly isOpened: (path: Path) => boolean;
   /** Reads a duty into its parts; null while the checker is still being loaded. */

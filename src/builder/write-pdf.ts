@@ -1,12 +1,20 @@
 import type { Document } from '#document/block.ts';
-import { writePdf } from '#export/pdf.ts';
-import { fontNeeds } from '#export/pdf-fonts.ts';
-import { CLASSIC } from '#export/theme.ts';
+import { type PdfExtras, writePdf } from '#export/pdf.ts';
+import { fontNeeds, missingCharacters } from '#export/pdf-fonts.ts';
+import type { HouseStyle } from '#export/theme.ts';
 import { browserFonts } from '#fonts/browser.ts';
 
-const fonts = browserFonts('/');
+const loadFonts = browserFonts('/');
 
-/** A PDF with the fonts that its words need, fetched and kept by the browser. */
-export async function writeWithFonts(document: Document): Promise<Uint8Array> {
-  return writePdf(document, await fonts(fontNeeds(document, CLASSIC)), CLASSIC);
+/** A PDF with the fonts that its words need, fetched and kept by the browser; and the characters that none has. */
+export async function writeWithFonts(
+  document: Document,
+  style: HouseStyle,
+  extras: PdfExtras,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }> {
+  const fonts = await loadFonts(fontNeeds(document, style));
+  return {
+    bytes: await writePdf(document, fonts, style, extras),
+    missing: missingCharacters(document, style, fonts),
+  };
 }
