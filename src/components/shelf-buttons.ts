@@ -20,6 +20,11 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-shelf]')) {
       writeShelf({ ...rest, kept: has ? kept.filter((each) => each.href !== href) : [page, ...kept] });
     });
     show(place, href);
+    // Known at build: without a server, neither this nor what it loads is in the built site.
+    if (import.meta.env.PUBLIC_FEEDBACK_URL) {
+      const server: string = import.meta.env.PUBLIC_FEEDBACK_URL;
+      void import('./feedback.ts').then(({ connectFeedback }) => connectFeedback(server, place));
+    }
   }
 }
 

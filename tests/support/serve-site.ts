@@ -14,17 +14,24 @@ function env(): NodeJS.ProcessEnv {
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** Builds the site into dist; throws with what the build printed where it fails. */
-export function buildSite(): void {
-  const built = spawnSync(process.execPath, [ASTRO, 'build'], { cwd: ROOT, encoding: 'utf8', env: env() });
+/** Builds the site into a folder, with more set in the environment; throws with what the build printed where it fails. */
+export function buildSite(folder = 'dist', more: NodeJS.ProcessEnv = {}): void {
+  const built = spawnSync(process.execPath, [ASTRO, 'build', '--outDir', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...env(), ...more },
+  });
   if (built.status !== 0) throw new Error(`the site does not build:\n${built.stdout}\n${built.stderr}`);
 }
 
-/** Serves dist on a free port until `stop`; the address has no slash at its end. */
-export async function serveSite(): Promise<{ readonly site: string; readonly stop: () => void }> {
+/** Serves a built folder on a free port until `stop`; the address has no slash at its end. */
+export async function serveSite(
+  folder = 'dist',
+): Promise<{ readonly site: string; readonly stop: () => void }> {
   const port = await freePort();
   // Beside a server that somebody has started with npm start.
-  const server = spawn(process.execPath, [ASTRO, 'preview', '--ignore-lock', '--port', String(port)], {
+  const args = [ASTRO, 'preview', '--ignore-lock', '--port', String(port), '--outDir', folder];
+  const server = spawn(process.execPath, args, {
     cwd: ROOT,
     env: env(),
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -39,7 +46,8 @@ export async function serveSite(): Promise<{ readonly site: string; readonly sto
   return { site, stop: () => server.kill() };
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -50,7 +58,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function answering(address: string): Promise<void> {
+/** Waits until something answers at an address; throws after a minute. */
+export async function answering(address: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   for (;;) {
     try {
