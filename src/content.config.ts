@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import type * as z from 'zod';
 import {
   catalogueSchema,
   collectionSchema,
@@ -9,18 +10,34 @@ import {
   sourceSchema,
 } from '#library/entries.ts';
 import { roleSchema } from '#library/role.ts';
+import { checkedLoader } from './build/checked-loader.ts';
+
+const ENTRIES = 'src/library/entries.ts';
+
+/** A collection of MDX files in a folder of content/, one entry a file. */
+function files<Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema, shape = ENTRIES) {
+  const loader = glob({ base: `./content/${folder}`, pattern });
+  return defineCollection({ loader: checkedLoader(loader, schema, shape, false), schema });
+}
+
+/** A collection whose entries stand by key in one YAML file of content/. */
+function list<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  options: Parameters<typeof file>[1] = {},
+) {
+  const loader = file(`content/${name}.yaml`, options);
+  return defineCollection({ loader: checkedLoader(loader, schema, ENTRIES, true), schema });
+}
 
 /** One section of the catalogue, each entry with its place in the file. */
 function section(name: 'functions' | 'levels' | 'industries') {
-  return defineCollection({
-    loader: file('content/catalogue.yaml', {
-      parser: (text) => {
-        const catalogue = parse(text) as Record<string, Record<string, object>>;
-        const entries = Object.entries(catalogue[name] ?? {});
-        return Object.fromEntries(entries.map(([key, entry], order) => [key, { ...entry, order }]));
-      },
-    }),
-    schema: catalogueSchema,
+  return list('catalogue', catalogueSchema, {
+    parser: (text) => {
+      const catalogue = parse(text) as Record<string, Record<string, object>>;
+      const entries = Object.entries(catalogue[name] ?? {});
+      return Object.fromEntries(entries.map(([key, entry], order) => [key, { ...entry, order }]));
+    },
   });
 }
 
@@ -28,24 +45,9 @@ export const collections = {
   functions: section('functions'),
   levels: section('levels'),
   industries: section('industries'),
-  roles: defineCollection({
-    loader: glob({ base: './content/roles', pattern: '*/*.mdx' }),
-    schema: roleSchema,
-  }),
-  collections: defineCollection({
-    loader: glob({ base: './content/collections', pattern: '*.mdx' }),
-    schema: collectionSchema,
-  }),
-  guides: defineCollection({
-    loader: glob({ base: './content/guides', pattern: '*.mdx' }),
-    schema: guideSchema,
-  }),
-  indicators: defineCollection({
-    loader: file('content/indicators.yaml'),
-    schema: indicatorSchema,
-  }),
-  sources: defineCollection({
-    loader: file('content/sources.yaml'),
-    schema: sourceSchema,
-  }),
+  roles: files('roles', '*/*.mdx', roleSchema, 'src/library/role.ts'),
+  collections: files('collections', '*.mdx', collectionSchema),
+  guides: files('guides', '*.mdx', guideSchema),
+  indicators: list('indicators', indicatorSchema),
+  sources: list('sources', sourceSchema),
 };
