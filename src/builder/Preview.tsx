@@ -34,6 +34,16 @@ export function Preview() {
         : '',
     [layouts, layout, length, style, deferred],
   );
+  const hidden = useMemo(
+    () =>
+      layouts && layouts !== 'failed' && layout === 'posting'
+        ? layouts
+            .hiddenInPosting(deferred)
+            .map(({ label }) => label)
+            .join('、')
+        : '',
+    [layouts, layout, deferred],
+  );
   useEffect(() => {
     // The writer escapes every text; what it writes is the page as it stands.
     const page = document.createRange().createContextualFragment(html);
@@ -69,6 +79,7 @@ export function Preview() {
   return (
     <>
       {html === '' && <p role="status">正在排版…</p>}
+      {hidden !== '' && <p className="preview-note">招聘启事不写这些：{hidden}。</p>}
       <div className="preview on-paper" ref={paper} />
     </>
   );

@@ -11,6 +11,7 @@ import type { Length } from './view-words.ts';
 export { writeHtml, writeRichText } from '#export/html.ts';
 export { writeMarkdown } from '#export/markdown.ts';
 export { writeText } from '#export/text.ts';
+export { hiddenInPosting } from '#templates/visibility.ts';
 
 /** The layout of each use in either length. */
 export const layouts: Readonly<Record<Use, Readonly<Record<Length, Template<JobDescription>>>>> = {
