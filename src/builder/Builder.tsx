@@ -22,7 +22,7 @@ import {
   saveDraft,
 } from './storage.ts';
 import { browserStore, newId, today } from './store.ts';
-import { loadStyle } from './style-file.ts';
+import { keepStyle, loadStyle } from './style-file.ts';
 import type { OpenDocument } from './use-draft.ts';
 import { useNotices } from './use-notices.ts';
 import { Workspace } from './Workspace.tsx';
@@ -42,7 +42,7 @@ export function Builder() {
   const [screen, setScreen] = useState<Screen>({ kind: 'opening' });
   const [{ drafts, deleted }, setLists] = useState<Lists>({ drafts: [], deleted: [] });
   const [pack, setPack] = useState<Pack | null>(() => loadPack(browserStore()));
-  const [style] = useState<HouseStyle>(() => loadStyle(browserStore()) ?? CLASSIC);
+  const [style, setStyle] = useState<HouseStyle>(() => loadStyle(browserStore()) ?? CLASSIC);
   const { notices, post, dismiss } = useNotices();
   const fail = useCallback((text: string) => post({ id: 'problem', tone: 'error', text }), [post]);
 
@@ -222,6 +222,10 @@ export function Builder() {
     setPack(next);
     if (!keepPack(browserStore(), next)) fail('词库这次有效，但浏览器不让存，下次要重新导入。');
   };
+  const changeStyle = (next: HouseStyle | null): void => {
+    setStyle(next ?? CLASSIC);
+    if (!keepStyle(browserStore(), next)) fail('版式这次有效，但浏览器不让存。请导出版式，下次再导入。');
+  };
   const onSaved = useCallback((id: string) => setAddress(`?doc=${id}`), []);
 
   return (
@@ -265,6 +269,7 @@ export function Builder() {
           key={screen.opened.id}
           opened={screen.opened}
           style={style}
+          onStyle={changeStyle}
           pack={pack}
           onPack={changePack}
           post={post}

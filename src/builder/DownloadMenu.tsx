@@ -12,7 +12,7 @@ interface Props {
   /** Says something to the visitor. */
   readonly say: (text: string, tone?: 'plain' | 'error') => void;
   /** More that can be done with the document, as items of the menu. */
-  readonly children?: ReactNode;
+  readonly children?: (close: () => void) => ReactNode;
 }
 
 /** Copying, and a download button whose other half offers the other forms and lengths. */
@@ -130,7 +130,7 @@ export function DownloadMenu({ sheet, onLength, onStripped, say, children }: Pro
                 </span>
               </button>
             </MenuGroup>
-            {children && <MenuGroup name="还可以">{children}</MenuGroup>}
+            {children && <MenuGroup name="还可以">{children(() => setOpen(false))}</MenuGroup>}
           </div>
         )}
       </fieldset>

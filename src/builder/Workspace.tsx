@@ -16,6 +16,7 @@ import { ago, savingMessage } from './messages.ts';
 import type { Notice } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
 import { PackPanel } from './PackPanel.tsx';
+import { PANELS, type PanelId, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
 import { Preview } from './Preview.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -30,6 +31,7 @@ import { type Zone, ZoneTabs } from './ZoneTabs.tsx';
 interface Props {
   readonly opened: OpenDocument;
   readonly style: HouseStyle;
+  readonly onStyle: (style: HouseStyle | null) => void;
   readonly pack: Pack | null;
   readonly onPack: (pack: Pack | null) => void;
   readonly post: (notice: Notice) => void;
@@ -40,7 +42,18 @@ interface Props {
 }
 
 /** The editor around one document: outline, paper, and findings or preview. */
-export function Workspace({ opened, style, pack, onPack, post, dismiss, onSaved, onCopy, onLeave }: Props) {
+export function Workspace({
+  opened,
+  style,
+  onStyle,
+  pack,
+  onPack,
+  post,
+  dismiss,
+  onSaved,
+  onCopy,
+  onLeave,
+}: Props) {
   const draft = useDraft(opened);
   const { history, saving, run: change, back, forward, saveNow, overwrite, takeTheirs } = draft;
   const { present } = history;
@@ -53,6 +66,7 @@ export function Workspace({ opened, style, pack, onPack, post, dismiss, onSaved,
   const [openedPaths, setOpenedPaths] = useState<readonly Path[]>([]);
   const [focus, setFocus] = useState<Focus | null>(null);
   const [active, setActive] = useState<string | null>(null);
+  const [panel, setPanel] = useState<PanelId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const middle = useRef<HTMLElement>(null);
   const { checked, failed } = useCheck(present, layout, useMemo(today, []), pack);
@@ -156,6 +170,7 @@ export function Workspace({ opened, style, pack, onPack, post, dismiss, onSaved,
     onCopy({ id: newId(), state: present, stamp: null, isUnsaved: true });
   }
 
+  const sheet = { job, use: layout, length, style, checked, isStripped };
   return (
     <EditorContext value={editor}>
       <ViewContext value={view}>
@@ -180,12 +195,24 @@ export function Workspace({ opened, style, pack, onPack, post, dismiss, onSaved,
               onLeave();
             }}
           >
-            <DownloadMenu
-              sheet={{ job, use: layout, length, style, checked, isStripped }}
-              onLength={setLength}
-              onStripped={setStripped}
-              say={say}
-            />
+            <DownloadMenu sheet={sheet} onLength={setLength} onStripped={setStripped} say={say}>
+              {(close) =>
+                Object.entries(PANELS).map(([id, name]) => (
+                  <button
+                    type="button"
+                    role="menuitem"
+                    key={id}
+                    tabIndex={-1}
+                    onClick={() => {
+                      close();
+                      setPanel(id as PanelId);
+                    }}
+                  >
+                    {name}
+                  </button>
+                ))
+              }
+            </DownloadMenu>
           </TopBar>
           <div className={`zones zone-${zone} tab-${tab}`}>
             <aside className="left" aria-label="目录与职责库">
@@ -234,6 +261,7 @@ export function Workspace({ opened, style, pack, onPack, post, dismiss, onSaved,
             count={checked?.findings.length ?? null}
             onZone={(next) => (next === 'write' ? setZone(next) : showTab(next))}
           />
+          <Panels opened={panel} onClose={() => setPanel(null)} sheet={sheet} onStyle={onStyle} say={say} />
           {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
         </JobContext>
       </ViewContext>
