@@ -8,7 +8,9 @@ export function settle(
   job: JobDescription,
   fields: readonly { readonly path: Path }[],
 ): readonly Finding[] {
-  return longestWins(inOrder(dropIgnored(found, job), fields));
+  // Rule by rule first: ignoring a place must not bring up what the same rule says of a part of its words.
+  const said = longestWins(inOrder(found, fields), ({ rule }) => rule);
+  return longestWins(dropIgnored(said, job), ({ theme }) => theme);
 }
 
 /** Takes out what the author decided to live with. */
@@ -59,10 +61,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Of findings of one theme that overlap keeps the longest, of equal ones the first; each word is named once a theme. */
-function longestWins(found: readonly Finding[]): readonly Finding[] {
+/** Of findings of one group that overlap keeps the longest, of equal ones the first; each word is named once a group. */
+function longestWins(found: readonly Finding[], groupOf: (finding: Finding) => string): readonly Finding[] {
   const kept: Finding[] = [];
-  // Sorted by field and start, only the last one kept of a theme in a field can reach into the next.
+  // Sorted by field and start, only the last one kept of a group in a field can reach into the next.
   const last = new Map<string, number>();
   let path: Path | null = null;
   for (const finding of found) {
@@ -70,7 +72,7 @@ function longestWins(found: readonly Finding[]): readonly Finding[] {
       path = finding.path;
       last.clear();
     }
-    const key = isPlaceless(finding) ? `${finding.rule} ${finding.detail}` : finding.theme;
+    const key = isPlaceless(finding) ? `${finding.rule} ${finding.detail}` : groupOf(finding);
     const index = last.get(key);
     const rival = index === undefined ? undefined : kept[index];
     if (rival && (isPlaceless(finding) || finding.span[0] < rival.span[1])) {

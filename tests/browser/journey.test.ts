@@ -61,7 +61,7 @@ test('from the home page over a role to a checked file, and the draft is still t
   const paragraphs = docxParagraphs(word.bytes);
   expect(paragraphs).toContain('整车售后质量经理');
   expect(paragraphs).toContain('每周一主持质量例会，把新增问题分派给研发部，跟踪到验证合格后关闭');
-  expect(paragraphs.some((text) => /^三、岗位职责/.test(text))).toBe(true);
+  expect(paragraphs.some((text) => /^[一二三四五六七八九]、岗位职责/.test(text))).toBe(true);
   const docx = openDocx(word.bytes);
   const styled = descendants(part(docx, 'word/document.xml'), 'w:pStyle');
   expect(new Set(styled.map(({ attributes }) => attributes['w:val'])).size).toBeGreaterThan(3);
