@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportResult, Part } from '#import/result.ts';
+import type { ColumnMapping, ImportResult, Part } from '#import/result.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { ImportLine } from './ImportLine.tsx';
 import { importRows, importSummary, withoutOmitted } from './import-rows.ts';
 import type { Importing } from './importing.ts';
+import { SheetColumns } from './SheetColumns.tsx';
 
 interface Props {
   readonly results: readonly ImportResult[];
@@ -23,11 +24,13 @@ interface Decisions {
 /** All documents of an import with the decisions on each. */
 type Step = readonly Decisions[];
 
+function undecided(results: readonly ImportResult[]): Step {
+  return results.map((result, index) => ({ key: `d${index + 1}`, result, omitted: new Set<string>() }));
+}
+
 /** What came beside what it was taken for; every decision can be changed before it becomes a document. */
 export function ImportScreen({ results, importing, onDone, onCancel }: Props) {
-  const [steps, setSteps] = useState<readonly Step[]>(() => [
-    results.map((result, index) => ({ key: `d${index + 1}`, result, omitted: new Set<string>() })),
-  ]);
+  const [steps, setSteps] = useState<readonly Step[]>(() => [undecided(results)]);
   const [shown, setShown] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -44,6 +47,10 @@ export function ImportScreen({ results, importing, onDone, onCancel }: Props) {
     take({ result: importing.joinToPrevious(result, id), omitted: without(id) });
   const omit = (id: string): void =>
     take({ result: importing.reassign(result, id, 'leftover'), omitted: new Set([...omitted, id]) });
+  const map = (mapping: ColumnMapping): void => {
+    if (!result.sheet) return;
+    setSteps([...steps, undecided(importing.readMapped(result.sheet, mapping, result.job.origin.source))]);
+  };
   const done = (): void => {
     const jobs = all.map((each) => withoutOmitted(each.result, each.omitted));
     onDone([...jobs.slice(shown, shown + 1), ...jobs.toSpliced(shown, 1)]);
@@ -80,6 +87,7 @@ export function ImportScreen({ results, importing, onDone, onCancel }: Props) {
           </button>
         </p>
       </header>
+      {result.sheet && <SheetColumns sheet={result.sheet} onMapping={map} />}
       {all.length > 1 && (
         <nav className="import-several" aria-label="几份文档">
           里面有{all.length}份：

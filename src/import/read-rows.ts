@@ -1,19 +1,17 @@
 import { assemble } from './assemble.ts';
 import { meaningOf } from './heading-meaning.ts';
 import { readText } from './read-text.ts';
-import { type FileReading, type ImportResult, PARTS, type Part, type Point } from './result.ts';
+import {
+  type ColumnMapping,
+  type FileReading,
+  type ImportResult,
+  PARTS,
+  type Part,
+  type Point,
+  type Sheet,
+} from './result.ts';
 import { MOST_ROWS, type Rows } from './sheet.ts';
 import { shapeOf } from './source.ts';
-
-/** What each column of a sheet of positions holds; null: left out. */
-export type ColumnMapping = readonly (Part | null)[];
-
-/** A sheet with one position a row: its titles, and the mapping that was guessed from them, for the user to change. */
-export interface Sheet {
-  readonly titles: readonly string[];
-  readonly rows: Rows;
-  readonly mapping: ColumnMapping;
-}
 
 const TITLE_ROWS = 10;
 const isPart = (announced: string): announced is Part => (PARTS as readonly string[]).includes(announced);
@@ -37,13 +35,16 @@ function partOf(title: string): Part | null {
   return meaning.announces;
 }
 
-/** Reads a sheet with a mapping; one result a row that says anything. */
+/** Reads a sheet with a mapping; one result a row that says anything, each with the sheet as it was read. */
 export function readMapped(
   { titles, rows }: Sheet,
   mapping: ColumnMapping,
   file = '',
 ): readonly ImportResult[] {
-  return rows.slice(0, MOST_ROWS).map((row) => readRow({ titles, row, mapping, file }));
+  const sheet: Sheet = { titles, rows, mapping };
+  return rows
+    .slice(0, MOST_ROWS)
+    .map((row): ImportResult => ({ ...readRow({ titles, row, mapping, file }), sheet }));
 }
 
 /** Reads a sheet with one position a row, or any other sheet as text. Never throws. */

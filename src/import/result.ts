@@ -1,6 +1,7 @@
 import type { JobDescription, Line } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
 import type { TextSpan } from '#text/quantity.ts';
+import type { Rows } from './sheet.ts';
 
 /** What a point of an imported text can be; each has one place in a job description. */
 export const PARTS = [
@@ -103,6 +104,16 @@ export interface Piece {
   readonly path: Path | null;
 }
 
+/** What each column of a sheet of positions holds; null: left out. */
+export type ColumnMapping = readonly (Part | null)[];
+
+/** A sheet with one position a row: its titles, and what each column was taken for, for the user to change. */
+export interface Sheet {
+  readonly titles: readonly string[];
+  readonly rows: Rows;
+  readonly mapping: ColumnMapping;
+}
+
 /** What reading a text gives. Nothing is lost: what was not understood is in `leftover`, which is also `job.leftover`. */
 export interface ImportResult {
   readonly job: JobDescription;
@@ -113,6 +124,8 @@ export interface ImportResult {
   readonly source: string;
   readonly points: readonly Point[];
   readonly pieces: readonly Piece[];
+  /** The sheet this is a row of; left out for everything else. */
+  readonly sheet?: Sheet;
 }
 
 /** What reading a file gives: one result a job description, or why it could not be read, as one sentence for the user. */
