@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Pack } from '#check/pack.ts';
 import { CLASSIC, type HouseStyle } from '#export/theme.ts';
 import type { FileReading, ImportResult } from '#import/result.ts';
@@ -35,7 +35,13 @@ type Screen =
   | { readonly kind: 'opening' }
   | { readonly kind: 'start'; readonly way: Way }
   | { readonly kind: 'import'; readonly results: readonly ImportResult[]; readonly importing: Importing }
+  | { readonly kind: 'view'; readonly job: JobDescription }
   | { readonly kind: 'work'; readonly opened: OpenDocument };
+
+/** Of the address that shows a posting to the hiring manager. */
+const VIEW = '#view=';
+
+const ViewScreen = lazy(() => import('./ViewScreen.tsx').then((module) => ({ default: module.ViewScreen })));
 
 /** The whole editor: decides from the address what to open, and shows the start or the document. */
 export function Builder() {
@@ -99,14 +105,33 @@ export function Builder() {
     [work, start, fail],
   );
 
+  const show = useCallback(async (): Promise<void> => {
+    const read = await import('./view-link.ts').catch(() => null);
+    const job = await read?.readViewLink(window.location.hash);
+    if (job) setScreen({ kind: 'view', job });
+    else {
+      start();
+      fail('这个链接打不开，可能在转发时被截断了。请让对方重新发一次，或改发文件。');
+    }
+  }, [start, fail]);
+
+  useEffect(() => {
+    const reload = (): void => {
+      if (window.location.hash.startsWith(VIEW)) window.location.reload();
+    };
+    window.addEventListener('hashchange', reload);
+    return () => window.removeEventListener('hashchange', reload);
+  }, []);
+
   useEffect(() => {
     const query = new URLSearchParams(window.location.search);
     const [role, doc, way] = ['role', 'doc', 'start'].map((key) => query.get(key));
-    if (role) void openRole(role);
+    if (window.location.hash.startsWith(VIEW)) void show();
+    else if (role) void openRole(role);
     else if (doc) open(doc);
     else if (way === 'blank') begin(emptyJob(), false);
     else start(way === 'paste' ? 'paste' : 'template');
-  }, [openRole, open, begin, start]);
+  }, [openRole, open, begin, start, show]);
 
   /** The import that is going on; another number means it was cancelled or overtaken. */
   const turn = useRef(0);
@@ -226,6 +251,7 @@ export function Builder() {
     setStyle(next ?? CLASSIC);
     if (!keepStyle(browserStore(), next)) fail('版式这次有效，但浏览器不让存。请导出版式，下次再导入。');
   };
+  const say = (text: string, tone: 'plain' | 'error' = 'plain'): void => post({ id: 'say', tone, text });
   const onSaved = useCallback((id: string) => setAddress(`?doc=${id}`), []);
 
   return (
@@ -263,6 +289,11 @@ export function Builder() {
           onDone={openAll}
           onCancel={() => start('paste')}
         />
+      )}
+      {screen.kind === 'view' && (
+        <Suspense fallback={<h1 className="unseen">招聘启事</h1>}>
+          <ViewScreen job={screen.job} say={say} />
+        </Suspense>
       )}
       {screen.kind === 'work' && (
         <Workspace

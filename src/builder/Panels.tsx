@@ -3,13 +3,17 @@ import type { HouseStyle } from '#export/theme.ts';
 import type { Sheet } from './download.ts';
 
 /** What can be opened on top of the document. */
-export type PanelId = 'style';
+export type PanelId = 'link' | 'style' | 'form';
 
 export const PANELS: Readonly<Record<PanelId, string>> = {
+  link: '给用人经理看…',
   style: '公司版式…',
+  form: '填进公司表格…',
 };
 
 const StylePanel = lazy(() => import('./StylePanel.tsx').then((module) => ({ default: module.StylePanel })));
+const FormPanel = lazy(() => import('./FormPanel.tsx').then((module) => ({ default: module.FormPanel })));
+const LinkPanel = lazy(() => import('./LinkPanel.tsx').then((module) => ({ default: module.LinkPanel })));
 
 /** The opened panel; each is a chunk of its own, loaded when first asked for. */
 export function Panels({
@@ -26,6 +30,8 @@ export function Panels({
   const { sheet, onStyle, say } = rest;
   return (
     <Suspense>
+      {opened === 'link' && <LinkPanel sheet={sheet} say={say} onClose={onClose} />}
+      {opened === 'form' && <FormPanel job={sheet.job} say={say} onClose={onClose} />}
       {opened === 'style' && <StylePanel style={sheet.style} onStyle={onStyle} say={say} onClose={onClose} />}
     </Suspense>
   );
