@@ -73,7 +73,7 @@ function OutcomeView({ outcome: { name, isFilled, problems } }: { outcome: Outco
       <p>
         {isFilled
           ? `「${name}」填好了，已经下载；这${problems.length}处没有填上：`
-          : `「${name}」没有填成，改好这${problems.length}处再选一次：`}
+          : `「${name}」没有填成，改好再选一次：`}
       </p>
       <ul className="problems">
         {problems.map((problem) => (

@@ -40,6 +40,8 @@ export function Preview() {
         ? layouts
             .hiddenInPosting(deferred)
             .map(({ label }) => label)
+            // 内部关系 says enough of 内部关系的事项.
+            .filter((label, _, all) => !all.some((other) => other !== label && label.startsWith(other)))
             .join('、')
         : '',
     [layouts, layout, deferred],

@@ -1,6 +1,6 @@
 import { Copy, Plus, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Finding } from '#check/finding.ts';
+import { type Finding, LEVELS } from '#check/finding.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { textAt } from '#model/path.ts';
 import { LevelIcon } from './LevelIcon.tsx';
@@ -67,7 +67,7 @@ export function ViewScreen({ job, say }: Props) {
                 {quote !== '' && (
                   <button
                     type="button"
-                    className="icon"
+                    className="bar-button icon"
                     aria-label={`不写对「${quote}」的意见`}
                     onClick={() => setRemarks((all) => all.filter((one) => one.id !== id))}
                   >
@@ -147,7 +147,8 @@ function FindingLines({ job }: { job: JobDescription }) {
     import('./checker.ts').then(
       ({ checker: { check, rules } }) => {
         const titles = new Map(rules.map(({ id, title }) => [id, title]));
-        const { findings } = check(job, { rules, today: today(), use: 'posting' });
+        const { findings: all } = check(job, { rules, today: today(), use: 'posting' });
+        const findings = LEVELS.flatMap((level) => all.filter((one) => one.level === level));
         if (isCurrent) setFound(findings.map((one) => ({ ...one, title: titles.get(one.rule) ?? one.rule })));
       },
       () => isCurrent && setFound('failed'),
