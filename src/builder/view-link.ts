@@ -1,7 +1,7 @@
 import type { JobDescription } from '#model/job-description.ts';
 import { readJob } from '#model/migrate.ts';
 import { getAt, type Path, textAt, updateAt } from '#model/path.ts';
-import { hiddenInPosting } from '#templates/visibility.ts';
+import { hiddenInPosting } from './layouts.ts';
 
 /** What stands before the document in an address; what follows `#` is never sent to a server. */
 const VIEW_MARK = '#view=';
