@@ -12,5 +12,6 @@ export default defineConfig({
   // Most visitors come for one page: its styles travel with it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { plugins: [stripExamples()] },
+  // The worker that writes many documents loads its writers when it needs them, which only ES modules can.
+  vite: { plugins: [stripExamples()], worker: { format: 'es' } },
 });

@@ -1,4 +1,5 @@
 import { Copy, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { ago } from './messages.ts';
 import type { DraftEntry } from './storage.ts';
 
@@ -10,8 +11,11 @@ interface Props {
   readonly onBackupAll: () => void;
 }
 
+const ManyPanel = lazy(() => import('./ManyPanel.tsx').then((module) => ({ default: module.ManyPanel })));
+
 /** Drafts kept in this browser, the last one first. */
 export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }: Props) {
+  const [isManyOpen, setManyOpen] = useState(false);
   if (drafts.length === 0) return null;
   return (
     <section aria-labelledby="drafts-title">
@@ -54,7 +58,13 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
         <button type="button" className="text-button" onClick={onBackupAll}>
           下载全部备份
         </button>
+        {drafts.length > 1 && (
+          <button type="button" className="text-button" onClick={() => setManyOpen(true)}>
+            多份一起下载
+          </button>
+        )}
       </div>
+      <Suspense>{isManyOpen && <ManyPanel drafts={drafts} onClose={() => setManyOpen(false)} />}</Suspense>
     </section>
   );
 }
