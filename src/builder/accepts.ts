@@ -30,6 +30,8 @@ export function accepts(path: Path, old: unknown, value: string | number | null)
   if (typeof value === 'string' || (typeof old === 'object' && old !== null) || old === undefined)
     return false;
   if (value === null) return true;
+  // JSON writes it as 0: it would be read as another number than was kept.
+  if (Object.is(value, -0)) return false;
   if (PERCENTS.has(key)) return value >= 0 && value <= 100;
   if (COUNTS.has(key)) return Number.isSafeInteger(value) && value >= 0;
   return Number.isFinite(value) && value >= 0;
