@@ -7,6 +7,7 @@ import { loadFonts } from '#fonts/node.ts';
 import { type CollectionEntry, type Library, type RoleEntry, roleOf } from '#library/library.ts';
 import { roleData } from '#library/role-data.ts';
 import { collection } from '#templates/collection.ts';
+import { sampleForm } from '#templates/form.ts';
 import { specification } from '#templates/specification.ts';
 import { made } from './made.ts';
 
@@ -29,6 +30,9 @@ export function collectionDocument(library: Library, { title, summary, roles }: 
   const jobs = roles.map((id) => roleData(library, roleOf(library, id)).job);
   return collection.build({ title, summary, jobs });
 }
+
+/** The form that shows how placeholders are written. */
+export const formSample = sampleForm;
 
 /** A document as a Word file to download. */
 export async function docxResponse(document: Document): Promise<Response> {

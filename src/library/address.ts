@@ -20,6 +20,7 @@ export const address = {
   indicators: '/indicators/',
   indicator: (key: string) => `/indicators/${key}/`,
   score: '/score/',
+  form: '/form/',
   search: '/search/',
 } as const;
 
