@@ -26,6 +26,7 @@ const PAGES = [
   '/indicators/',
   '/indicators/warranty-pp100/',
   '/score/',
+  '/form/',
   '/search/',
   '/builder/',
   '/builder/?role=after-sales/manager',
