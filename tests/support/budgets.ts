@@ -20,10 +20,10 @@ interface Budget {
   readonly scripts: number;
 }
 
-/** The checker's own share of the builder's scripts: chunks whose name says so. */
-const CHECKER = /\/check(?:er)?[.-][^/]*\.js$/;
+/** The checker's share of the builder's scripts: its own chunk, and the one of readings of text it shares with the importer. */
+const CHECKER = /\/(?:checker|title-level)[.-][^/]*\.js$/;
 /** The aim is 80 kB; this is what the rules and word lists come to now, so that they grow no further unnoticed. */
-const CHECKER_BYTES = 165 * KB;
+const CHECKER_BYTES = 170 * KB;
 
 const BUDGETS: readonly Budget[] = [
   ...[
