@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: [SITE],
+          setupFiles: 'tests/support/seed.ts',
           // Some start the command line as a process of its own.
           testTimeout: 60_000,
         },
@@ -21,6 +22,8 @@ export default defineConfig({
           include: [SITE],
           globalSetup: 'tests/support/built-site.ts',
           fileParallelism: false,
+          // A browser on a busy machine may stall; what fails for a reason fails twice, and the report tells of retries.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
