@@ -57,3 +57,18 @@ test('finds what comparing every pair finds', () => {
   expect(slow.length).toBeGreaterThan(3);
   expect(fast).toEqual(slow);
 });
+
+test('texts of one pattern are each read a few times, however many they are', () => {
+  let reads = 0;
+  const texts = new Proxy(
+    Array.from({ length: 1000 }, (_, index) => `每周统计第${index}仓配件库存并提交报表给售后经理`),
+    {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key, receiver);
+      },
+    },
+  );
+  expect(findRepetitions(texts, 0.8)).toHaveLength(999);
+  expect(reads).toBeLessThan(10 * texts.length);
+});
