@@ -1,6 +1,7 @@
 import type { JobDescription } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
 import type { TextSpan } from '#text/quantity.ts';
+import { wholeText, withOtherWords } from './cells.ts';
 import { newDraft } from './job-draft.ts';
 import { PLACES } from './places.ts';
 import type { ImportResult, Part, Piece, Point } from './result.ts';
@@ -23,7 +24,7 @@ export function assemble({ source, points, headings, notes, file = '' }: Reading
   /** Where names such as the post's own stand, by their text. */
   const names = new Map<string, Path>();
   for (const point of points) {
-    const path = PLACES[point.part](draft, point);
+    const path = PLACES[point.part](draft, withOtherWords(point));
     if (path === null) continue;
     placed.set(point, path);
     if (NAMES.has(point.part)) names.set(point.text, path);
@@ -101,8 +102,9 @@ export function joinToPrevious(result: ImportResult, point: string): ImportResul
   if (!before || !joined) return result;
   const both: Point = {
     ...before,
-    text: before.text + joined.text,
-    spans: [...before.spans, ...joined.spans],
+    // Its cells have no column any more among those of the other row.
+    text: before.text + wholeText({ ...joined, children: [] }),
+    spans: [...before.spans, ...joined.spans, ...(joined.cellSpans ?? [])],
     children: [...before.children, ...joined.children],
   };
   return assembleAgain(result, result.points.toSpliced(index - 1, 2, both));

@@ -1,6 +1,7 @@
 import type { AuthorityKind, EmploymentType, SignatureRole } from '#model/job-description.ts';
 import { duty } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
+import { readResponsibility, wholeText } from './cells.ts';
 import { isMeasures, separate, splitMeasures } from './fields/measures.ts';
 import { readCount, readDate, readMonths, readPercent } from './fields/numbers.ts';
 import { readPay } from './fields/pay.ts';
@@ -10,12 +11,6 @@ import type { Part, Point } from './result.ts';
 
 /** Puts a point's words into the document; gives the path of the field or entry that holds all of them, or null where none can. */
 export type Place = (job: JobDraft, point: Point) => Path | null;
-
-/** The words of a point with those of its cells, and of its second level a line each. */
-function wholeText({ text, children, cells = {} }: Point): string {
-  const first = [text, ...Object.values(cells)].filter((words) => words !== '').join('；');
-  return [first, ...children.map((child) => child.text)].filter((line) => line !== '').join('\n');
-}
 
 type Group = {
   -readonly [K in keyof JobDraft]: JobDraft[K] extends Record<string, unknown> ? K : never;
@@ -57,7 +52,7 @@ function number<G extends Group>(group: G, key: keyof JobDraft[G] & string, read
 function dateIn<G extends Group>(group: G, key: keyof JobDraft[G] & string): Place {
   return (job, point) => {
     const fields = job[group] as Record<string, unknown>;
-    const value = readDate(point.text);
+    const value = readDate(wholeText(point));
     if (value === null || (fields[key] !== '' && fields[key] !== value)) return null;
     fields[key] = value;
     return `${group}/${key}`;
@@ -72,6 +67,10 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ['temporary', /^(?:短期|临时|临时工|季节工|寒假工|暑假工)$/],
   ['full-time', /^(?:全职|全日制|正式|正式工|正式员工|社招|校招|劳动合同)$/],
 ];
+
+/** A title with its number (维修工（3人）, 维修工×3, 维修工三人); a Han numeral without a unit belongs to the title. */
+const SUBORDINATES =
+  /^(.*?)[（(\s×x*]*(\d{1,4}|[一二两三四五六七八九十]{1,3}(?=\s?[人名个]))\s?[人名个]?[)）]?$/u;
 
 const AUTHORITY: readonly (readonly [AuthorityKind, RegExp])[] = [
   ['veto', /否决/],
@@ -101,7 +100,7 @@ export const PLACES: Readonly<Record<Part, Place>> = {
       ...duty(id, words === '' ? area : words),
       area: words === '' ? '' : area,
       weight: cells?.['weight'] ? readPercent(cells['weight']) : null,
-      responsibility: responsibilityOf(cells?.['responsibility']),
+      responsibility: readResponsibility(cells?.['responsibility'] ?? ''),
       measures: [...measures, ...last.flatMap((child) => separate(child.text)), ...inColumn].map(
         (measure, index) => ({
           id: `m${index + 1}`,
@@ -144,7 +143,8 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   section: single('identity', 'section'),
   family: (job, point) => {
     const { identity } = job;
-    identity.family = identity.family === '' ? point.text : `${identity.family}、${point.text}`;
+    const said = wholeText(point);
+    identity.family = identity.family === '' ? said : `${identity.family}、${said}`;
     return 'identity/family';
   },
   grade: single('identity', 'grade'),
@@ -162,8 +162,9 @@ export const PLACES: Readonly<Record<Part, Place>> = {
     }
     return 'identity/locations';
   },
-  employment: (job, { text: said }) => {
-    const kind = EMPLOYMENT.find(([, names]) => names.test(said.trim()))?.[0];
+  employment: (job, point) => {
+    const said = wholeText(point).trim();
+    const kind = EMPLOYMENT.find(([, names]) => names.test(said))?.[0];
     if (!kind || job.identity.employment !== null) return null;
     job.identity.employment = kind;
     return 'identity/employment';
@@ -171,13 +172,12 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   holder: single('identity', 'holder'),
   superior: single('reporting', 'superior'),
   subordinates: (job, point) => {
-    const parts = point.text
-      .split(/[、，,；;]/)
+    const parts = wholeText(point)
+      .split(/[、，,；;\n]/)
       .map((part) => part.trim())
       .filter((part) => part !== '');
     for (const [index, part] of parts.entries()) {
-      const [, title = part, said] =
-        /^(.*?)[（(\s×x*]*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(?:人|名|个)?[)）]?$/u.exec(part) ?? [];
+      const [, title = part, said] = SUBORDINATES.exec(part) ?? [];
       job.reporting.subordinates.push({
         id: `${point.id}-${index + 1}`,
         title: title.trim(),
@@ -239,7 +239,7 @@ export const PLACES: Readonly<Record<Part, Place>> = {
       return text('conditions', 'hazards')(job, point);
     }
     job.conditions.protection = protection;
-    text('conditions', 'hazards')(job, { ...point, text: hazards, children: [] });
+    text('conditions', 'hazards')(job, { ...point, text: hazards, cells: {}, children: [] });
     return 'conditions';
   },
   protection: text('conditions', 'protection'),
@@ -311,7 +311,7 @@ export const PLACES: Readonly<Record<Part, Place>> = {
       version: cells?.['version'] ?? '',
       date: date ?? '',
       clause: cells?.['clause'] ?? '',
-      reason: cells ? (cells['reason'] ?? '') : said,
+      reason: [said, cells?.['reason'] ?? ''].filter((words) => words !== '').join('；'),
       by: cells?.['by'] ?? '',
     });
     return `control/revisions/${id}`;
@@ -322,17 +322,6 @@ export const PLACES: Readonly<Record<Part, Place>> = {
 /** The label a point stands under says what it is about even where its own words don't: 专业技能 over Excel. */
 function labelled({ text: said, label = '' }: Point): string {
   return label === '' ? said : `${label}：${said}`;
-}
-
-function responsibilityOf(said: string | undefined): 'full' | 'partial' | 'support' | null {
-  if (said === undefined) return null;
-  return /全/.test(said)
-    ? 'full'
-    : /部分|主/.test(said)
-      ? 'partial'
-      : /支持|协|辅/.test(said)
-        ? 'support'
-        : null;
 }
 
 function relation(side: 'internal' | 'external'): Place {
