@@ -22,8 +22,6 @@ export default defineConfig({
           include: [SITE],
           globalSetup: 'tests/support/built-site.ts',
           fileParallelism: false,
-          // A browser on a busy machine may stall; what fails for a reason fails twice, and the report tells of retries.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

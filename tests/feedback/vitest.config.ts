@@ -7,7 +7,5 @@ export default defineConfig({
     include: ['tests/feedback/feedback.spec.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    // As for the other tests in a browser.
-    retry: 1,
   },
 });
