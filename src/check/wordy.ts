@@ -1,5 +1,6 @@
 import { unfold } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
+import { sieve } from '#text/needed-words.ts';
 import type { CheckedText } from './prepare.ts';
 import type { FieldHit } from './rule.ts';
 
@@ -20,21 +21,29 @@ const FEW = '[^，。；;、,！!？?\\n]{0,8}?';
 const MEASURED =
   /(?<![\d、.])\d+(?![\d、.．)）])|[≥≤%％《]|每[个一]?(?:日|天|班|周|月|季|年|工作日|批|小时)|当[日天班]|次日|不低于|不少于|不超过|iso|gb/u;
 
-/** Reads texts for a list of emptinesses; the list is compiled once into one expression. */
-export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText) => Iterable<FieldHit> {
-  const all = new RegExp(
-    list.map(({ form }) => `(${form.replaceAll('$$', END).replaceAll('..', FEW)})`).join('|'),
-    'gu',
-  );
-  return function* (field) {
+/** Reads texts for a list of emptinesses: only those whose words occur are tried; of hits that overlap the first is kept. */
+export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText) => readonly FieldHit[] {
+  const forms = list.map(({ form }) => form.replaceAll('$$', END).replaceAll('..', FEW));
+  const patterns = forms.map((form) => new RegExp(form, 'gu'));
+  const mayMatch = sieve(forms);
+  return (field) => {
     const { text } = field.folded;
-    for (const match of matchesOf(all, text)) {
-      const found = list[match.indexOf(match[0], 1) - 1];
-      if (!found || match[0] === '') continue;
-      const end = match.index + match[0].length;
-      if (found.unlessMeasured && MEASURED.test(sentenceAround(text, match.index, end))) continue;
-      yield { span: unfold(field.folded, match.index, end), detail: found.say };
+    const found: { start: number; end: number; emptiness: Emptiness }[] = [];
+    for (const [index, may] of mayMatch(text).entries()) {
+      if (may === 0) continue;
+      for (const match of matchesOf(patterns[index] as RegExp, text)) {
+        const end = match.index + match[0].length;
+        if (end > match.index) found.push({ start: match.index, end, emptiness: list[index] as Emptiness });
+      }
     }
+    if (found.length > 1) found.sort((a, b) => a.start - b.start);
+    let from = 0;
+    return found.flatMap(({ start, end, emptiness: { say, unlessMeasured } }): readonly FieldHit[] => {
+      if (start < from) return [];
+      from = end;
+      if (unlessMeasured && MEASURED.test(sentenceAround(text, start, end))) return [];
+      return [{ span: unfold(field.folded, start, end), detail: say }];
+    });
   };
 }
 

@@ -15,19 +15,21 @@ const slotOf = (pair: number, shift: number): number => Math.imul(pair, 0x9e3779
  * a Latin letter or digit matches only at a word border. Literals are numbered by their place in the list.
  */
 export function compileLiterals(literals: readonly string[]): Scan {
-  /** One bit for each unit a literal begins with. */
-  const starts = new Uint32Array(0x10000 / 32);
+  /** For each unit a literal begins with, one bit for each way its second unit ends: all bits where it stands alone. */
+  const followed = new Int32Array(0x10000);
   const singles = new Map<number, number>();
   const pairs = new Map<number, number[]>();
   literals.forEach((literal, number) => {
     const first = literal.charCodeAt(0);
     if (literal.length === 0) throw new RangeError('empty literal');
-    starts[first >>> 5] = (starts[first >>> 5] as number) | (1 << (first & 31));
     if (literal.length === 1) {
+      followed[first] = -1;
       singles.set(first, number);
       return;
     }
-    const pair = (first << 16) | literal.charCodeAt(1);
+    const second = literal.charCodeAt(1);
+    followed[first] = (followed[first] as number) | (1 << (second & 31));
+    const pair = (first << 16) | second;
     const bucket = pairs.get(pair);
     if (bucket) bucket.push(number);
     else pairs.set(pair, [number]);
@@ -63,7 +65,7 @@ export function compileLiterals(literals: readonly string[]): Scan {
     for (let start = 0; start < text.length; start++) {
       const first = next;
       next = text.charCodeAt(start + 1);
-      if (((starts[first >>> 5] as number) & (1 << (first & 31))) === 0) continue;
+      if (((followed[first] as number) & (1 << (next & 31))) === 0) continue;
       if (singles.size > 0) {
         const single = singles.get(first);
         if (single !== undefined && atBorder(text, single, start)) visit(single, start);
@@ -76,6 +78,7 @@ export function compileLiterals(literals: readonly string[]): Scan {
         slot = (slot + 1) & last;
         key = keys[slot];
       }
+      if (key === 0) continue;
       for (const number of buckets[slot] as readonly number[]) {
         if (stands(text, number, start)) visit(number, start);
       }
