@@ -1,9 +1,21 @@
 import type { Block, Words } from '#document/block.ts';
-import { fact, facts, item, joined, list, numbered, plain, section, table, taken } from '#document/build.ts';
+import {
+  fact,
+  facts,
+  item,
+  joined,
+  list,
+  numbered,
+  plain,
+  section,
+  table,
+  taken,
+  told,
+} from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription, Relation } from '#model/job-description.ts';
 import { column, conditions, duties, signatures, specificationFile, subordinates } from './specification.ts';
-import { AUTHORITY, amount, date, EMPLOYMENT, lines } from './words.ts';
+import { AUTHORITY, amount, date, employment, lines } from './words.ts';
 
 /** 岗位说明书 on two pages: what the full form says of the post itself, set closer; no records, no drawing. */
 export const compact: Template<JobDescription> = {
@@ -33,11 +45,11 @@ function identification({ identity, reporting, purpose, control }: JobDescriptio
     fact('所属部门', taken('identity/department', identity.department)),
     fact('直接上级', taken('reporting/superior', reporting.superior)),
     fact('职级', taken('identity/grade', identity.grade)),
-    fact('岗位定员', amount(identity.headcount, '人')),
+    fact('岗位定员', told('identity/headcount', amount(identity.headcount, '人'))),
     fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
-    fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
+    fact('用工形式', employment(identity)),
     fact('晋升方向', taken('reporting/promotion', reporting.promotion)),
-    fact('生效日期', date(control.effective)),
+    fact('生效日期', told('control/effective', date(control.effective))),
     fact('直接下级', joined(subordinates(reporting), '、')),
     fact('岗位目的', taken('purpose', purpose)),
   ]);
@@ -70,7 +82,7 @@ function indicators({ indicators: all }: JobDescription): Block[] {
         taken(`indicators/${id}/name`, name),
         taken(`indicators/${id}/target`, target),
         taken(`indicators/${id}/period`, period),
-        amount(weight, '%'),
+        told(`indicators/${id}/weight`, amount(weight, '%')),
       ]),
   );
 }
@@ -78,7 +90,9 @@ function indicators({ indicators: all }: JobDescription): Block[] {
 function standing({ authority, relations }: JobDescription): Block[] {
   const powers = authority.map(({ id, kind, text }): Words => {
     const words = taken(`authority/${id}/text`, text);
-    return words.length === 0 ? [] : [{ text: `${AUTHORITY[kind]}：` }, ...words];
+    return words.length === 0
+      ? []
+      : [...told(`authority/${id}/kind`, AUTHORITY[kind]), { text: '：' }, ...words];
   });
   const partners = (side: 'internal' | 'external', all: readonly Relation[]): Words =>
     joined(

@@ -1,8 +1,20 @@
 import type { Block, Document, Words } from '#document/block.ts';
-import { fact, facts, fileName, item, joined, list, plain, prose, section, taken } from '#document/build.ts';
+import {
+  fact,
+  facts,
+  fileName,
+  item,
+  joined,
+  list,
+  plain,
+  prose,
+  section,
+  taken,
+  told,
+} from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { amount, date, dutyList, EMPLOYMENT, lines, pay } from './words.ts';
+import { amount, date, dutyList, employment, lines, pay } from './words.ts';
 
 const NAME = '招聘启事';
 
@@ -63,10 +75,10 @@ export function title(text: string): Words {
 /** What a candidate looks for first: pay, place, number, times. */
 export function offer({ identity, pay: money, conditions, company }: JobDescription): Block[] {
   return facts([
-    fact('月薪', pay(money)),
+    fact('月薪', told('pay/min', pay(money))),
     fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
-    fact('招聘人数', amount(identity.openings, '人')),
-    fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
+    fact('招聘人数', told('identity/openings', amount(identity.openings, '人'))),
+    fact('用工形式', employment(identity)),
     fact('所属部门', taken('identity/department', identity.department)),
     fact('工作时间', taken('conditions/hours', conditions.hours)),
     fact('出差', taken('conditions/travel', conditions.travel)),
@@ -89,7 +101,7 @@ export function benefits({ pay: money, benefits: all, conditions }: JobDescripti
     words.length === 0 ? [] : [{ text: label }, ...words];
   return [
     labelled('薪酬构成：', taken('pay/structure', money.structure)),
-    plain(probation(money)),
+    told('pay/probationMonths', probation(money)),
     ...lines('benefits', all),
     taken('pay/note', money.note),
     joined(
@@ -118,8 +130,8 @@ export function application({ posting: p }: JobDescription): Block[] {
       fact('应聘材料', taken('posting/materials', p.materials)),
       fact('招聘流程', taken('posting/process', p.process)),
       fact('联系方式', taken('posting/contact', p.contact)),
-      fact('发布日期', date(p.publishedOn)),
-      fact('截止日期', date(p.validThrough)),
+      fact('发布日期', told('posting/publishedOn', date(p.publishedOn))),
+      fact('截止日期', told('posting/validThrough', date(p.validThrough))),
     ]),
     ...prose(taken('posting/equality', p.equality)),
     ...prose(taken('posting/privacy', p.privacy)),

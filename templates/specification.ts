@@ -14,6 +14,7 @@ import {
   section,
   table,
   taken,
+  told,
 } from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription, Relation } from '#model/job-description.ts';
@@ -21,7 +22,7 @@ import {
   AUTHORITY,
   amount,
   date,
-  EMPLOYMENT,
+  employment,
   lines,
   REQUIREMENT,
   RESPONSIBILITY,
@@ -91,7 +92,9 @@ function position({ identity, reporting }: JobDescription): Block[] {
 export function subordinates({ subordinates: all }: JobDescription['reporting']): Words[] {
   return all.map(({ id, title, count }) => {
     const words = taken(`reporting/subordinates/${id}/title`, title);
-    return count === null || words.length === 0 ? words : [...words, { text: `${count}人` }];
+    return words.length === 0
+      ? words
+      : [...words, ...told(`reporting/subordinates/${id}/count`, amount(count, '人'))];
   });
 }
 
@@ -113,24 +116,24 @@ function identification({ identity, reporting, control }: JobDescription): Block
     fact('岗位序列', of('family')),
     fact('职级', of('grade')),
     fact('薪级', of('payGrade')),
-    fact('岗位定员', amount(identity.headcount, '人')),
-    fact('现编人数', amount(identity.currentHeadcount, '人')),
+    fact('岗位定员', told('identity/headcount', amount(identity.headcount, '人'))),
+    fact('现编人数', told('identity/currentHeadcount', amount(identity.currentHeadcount, '人'))),
     fact('工作地点', joined(lines('identity/locations', identity.locations), '、')),
-    fact('用工形式', identity.employment === null ? '' : EMPLOYMENT[identity.employment]),
+    fact('用工形式', employment(identity)),
     fact('任职者', of('holder')),
     fact('直接下级', joined(subordinates(reporting), '、')),
-    fact('间接下级', amount(reporting.indirectSubordinates, '人')),
+    fact('间接下级', told('reporting/indirectSubordinates', amount(reporting.indirectSubordinates, '人'))),
     fact('代理人', taken('reporting/deputy', reporting.deputy)),
     fact('可轮换岗位', taken('reporting/rotation', reporting.rotation)),
     fact('晋升方向', taken('reporting/promotion', reporting.promotion)),
     fact('文件编号', taken('control/number', control.number)),
     fact('版本号', taken('control/edition', control.edition)),
-    fact('编制日期', date(control.drafted)),
-    fact('修订日期', date(control.revised)),
-    fact('生效日期', date(control.effective)),
-    fact('下次复审', date(control.nextReview)),
+    fact('编制日期', told('control/drafted', date(control.drafted))),
+    fact('修订日期', told('control/revised', date(control.revised))),
+    fact('生效日期', told('control/effective', date(control.effective))),
+    fact('下次复审', told('control/nextReview', date(control.nextReview))),
     fact('密级', taken('control/secrecy', control.secrecy)),
-    fact('份数', amount(control.copies, '份')),
+    fact('份数', told('control/copies', amount(control.copies, '份'))),
   ]);
 }
 
@@ -153,8 +156,8 @@ export function duties(job: JobDescription): Block[] {
           ...list(lines(`${path}/children`, children).map((words) => item(words))),
           ...(standards.length > 0 ? [paragraph({ text: '衡量标准：', strong: true }, ...standards)] : []),
         ],
-        responsibility === null ? '' : RESPONSIBILITY[responsibility],
-        amount(weight, '%'),
+        told(`${path}/responsibility`, responsibility === null ? '' : RESPONSIBILITY[responsibility]),
+        told(`${path}/weight`, amount(weight, '%')),
       ];
     }),
     { numbered: '序号' },
@@ -198,7 +201,7 @@ function indicators({ indicators: all, appraisal }: JobDescription): Block[] {
             taken(`${path}/formula`, formula),
             taken(`${path}/source`, source),
             taken(`${path}/period`, period),
-            amount(weight, '%'),
+            told(`${path}/weight`, amount(weight, '%')),
           ];
         }),
     ),
@@ -214,7 +217,10 @@ function authority({ authority: all }: JobDescription): Block[] {
     [column('权限', 14, 'center'), column('内容', 86)],
     all
       .filter(({ text }) => text.trim() !== '')
-      .map(({ id, kind, text }) => [AUTHORITY[kind], taken(`authority/${id}/text`, text)]),
+      .map(({ id, kind, text }) => [
+        told(`authority/${id}/kind`, AUTHORITY[kind]),
+        taken(`authority/${id}/text`, text),
+      ]),
   );
 }
 
@@ -267,7 +273,7 @@ export function signatures({ control }: JobDescription): Block[] {
       lines: control.signatures.map(({ id, role, name, date: day }) => ({
         role: SIGNATURE[role],
         name: taken(`control/signatures/${id}/name`, name),
-        date: plain(date(day)),
+        date: told(`control/signatures/${id}/date`, date(day)),
       })),
     },
   ];
@@ -286,7 +292,7 @@ function revisions({ control }: JobDescription): Block[] {
       const path = `control/revisions/${id}`;
       return [
         taken(`${path}/version`, version),
-        date(day),
+        told(`${path}/date`, date(day)),
         taken(`${path}/clause`, clause),
         taken(`${path}/reason`, reason),
         taken(`${path}/by`, by),

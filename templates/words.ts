@@ -1,5 +1,5 @@
 import type { BlockOf, Words } from '#document/block.ts';
-import { item, list, taken } from '#document/build.ts';
+import { item, list, taken, told } from '#document/build.ts';
 import type {
   AuthorityKind,
   Duty,
@@ -63,6 +63,11 @@ export const SIGNATURE: Readonly<Record<SignatureRole, string>> = {
 /** A number with its unit, or nothing. */
 export function amount(value: number | null, unit: string): string {
   return value === null ? '' : `${value}${unit}`;
+}
+
+/** The form of employment, or nothing. */
+export function employment({ employment: kind }: JobDescription['identity']): Words {
+  return told('identity/employment', kind === null ? '' : EMPLOYMENT[kind]);
 }
 
 /** Lines of the list at `path` that say something, one after another. */

@@ -14,6 +14,8 @@ export interface Run {
   readonly link?: string;
   /** The source's words that `text` repeats to the letter; none for words of the layout. */
   readonly from?: Place;
+  /** The field whose value `text` tells in the layout's own way: 20%, 2026年1月31日; the first of several. */
+  readonly tells?: Path;
 }
 
 /** A line or paragraph of words. */

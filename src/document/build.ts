@@ -12,6 +12,11 @@ export function taken(path: Path, text: string): Words {
   return words === '' ? [] : [{ text: words, from: { path, start: text.indexOf(words) } }];
 }
 
+/** A field's value in the layout's own way: a number with its unit, a date, a choice; none for the empty string. */
+export function told(path: Path, text: string): Words {
+  return text === '' ? [] : [{ text, tells: path }];
+}
+
 /** Several words with a separator between those that say something. */
 export function joined(parts: readonly Words[], separator: string): Words {
   const said = parts.filter((words) => words.length > 0);

@@ -15,8 +15,8 @@ type PartsOf<T> = { readonly [K in keyof T]?: SketchOf<T[K]> };
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What an entry of a list holds before the sketch says more, by the list's path without ids. */
-const ENTRIES: Readonly<Record<string, Node>> = {
+/** What a new entry of a list holds, by the list's path without ids; every other list is one of lines. */
+export const BLANK_ENTRIES: Readonly<Record<string, Node>> = {
   duties: { ...duty('', '') },
   requirements: { text: '', kind: 'other', necessity: 'must' },
   indicators: { name: '', target: '', formula: '', source: '', period: '', weight: null },
@@ -35,7 +35,7 @@ export function jobFromSketch(sketch: Sketch): JobDescription {
     if (given === undefined) return base;
     if (Array.isArray(given)) {
       return given.map((entry: unknown, index) => {
-        const defaults = { ...(ENTRIES[path] ?? { text: '' }), id: String(index + 1) };
+        const defaults = { ...(BLANK_ENTRIES[path] ?? { text: '' }), id: String(index + 1) };
         return typeof entry === 'string' ? { ...defaults, text: entry } : fill(defaults, entry, path);
       });
     }
