@@ -150,7 +150,7 @@ interface NumberedHit {
   readonly hit: FieldHit;
 }
 
-interface ReadText extends CheckedText {
+interface ReadField extends CheckedField {
   readonly hits: readonly NumberedHit[];
   /** Rules reading the whole document whose literals occur here. */
   readonly wanted: readonly number[];
@@ -158,7 +158,7 @@ interface ReadText extends CheckedText {
 
 interface Checker {
   /** Reads every text of the document with every rule that reads single fields. */
-  readonly read: (job: JobDescription, use: Use) => (CheckedField & ReadText)[];
+  readonly read: (job: JobDescription, use: Use) => ReadField[];
   /** Rule by rule whether it holds on a day for a use. */
   readonly holds: (today: string, use: Use) => readonly boolean[];
   /** The rules that read the whole document. */
@@ -179,23 +179,22 @@ function checkerFor(rules: readonly Rule[]): Checker {
 function compile(rules: readonly Rule[]): Checker {
   const read = readerOf(rules);
   /** What was read of the last document, slot by slot: the same words may stand in several. */
-  let remembered = new Map<string, Map<string, ReadText>>();
+  let remembered = new Map<string, Map<string, ReadField>>();
   let day: { today: string; use: Use; holds: readonly boolean[] } | null = null;
   return {
     read: (job, use) => {
       const next: typeof remembered = new Map();
-      const fields: (CheckedField & ReadText)[] = [];
+      const fields: ReadField[] = [];
       for (const { path, slot, text: words } of textFields(job)) {
         let known = next.get(slot);
         if (!known) {
           known = new Map();
           next.set(slot, known);
         }
-        let text = known.get(words) ?? remembered.get(slot)?.get(words);
-        if (text?.use !== use) text = read(prepareText(slot, words, use));
-        known.set(words, text);
-        const { part, folded, hits, wanted } = text;
-        fields.push({ path, part, slot, use, text: words, folded, hits, wanted });
+        let field = known.get(words) ?? remembered.get(slot)?.get(words);
+        if (field?.use !== use) field = read(path, prepareText(slot, words, use));
+        known.set(words, field);
+        fields.push(field.path === path ? field : { ...field, path });
       }
       remembered = next;
       return fields;
@@ -264,7 +263,7 @@ class Occurrences {
 const NONE: readonly never[] = [];
 
 /** Compiles rules into what reads one text with all those that read single fields or ask for its literals. */
-function readerOf(rules: readonly Rule[]): (field: CheckedText) => ReadText {
+function readerOf(rules: readonly Rule[]): (path: Path, text: CheckedText) => ReadField {
   const byLiteral = meaningsOf(rules);
   const literals = [...byLiteral.keys()];
   const meanings = [...byLiteral.values()];
@@ -312,7 +311,7 @@ function readerOf(rules: readonly Rule[]): (field: CheckedText) => ReadText {
     allowed.put(allowedIn, occurrence);
   };
 
-  return (field) => {
+  return (path, field) => {
     readings++;
     order = [];
     found = null;
@@ -342,7 +341,7 @@ function readerOf(rules: readonly Rule[]): (field: CheckedText) => ReadText {
       } else put(number, find.kind === 'pattern' ? patternHits(find, field) : (find as EachField).run(field));
     }
     const { part, slot, use, text, folded } = field;
-    return { part, slot, use, text, folded, hits: hits ?? NONE, wanted: wanted ?? NONE };
+    return { path, part, slot, use, text, folded, hits: hits ?? NONE, wanted: wanted ?? NONE };
   };
 }
 

@@ -102,7 +102,7 @@ function foldUnits(text: string): string {
   for (let from = 0; from < text.length; from += units.length) {
     const length = Math.min(units.length, text.length - from);
     for (let at = 0; at < length; at++) units[at] = FOLDED[text.charCodeAt(from + at)] as number;
-    folded += String.fromCharCode(...units.subarray(0, length));
+    folded += Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
   }
   return folded;
 }

@@ -25,7 +25,7 @@ export function bare(text: string): string {
   }
   return length === text.length && !/[A-Z]/.test(text)
     ? text
-    : String.fromCharCode(...units.subarray(0, length));
+    : Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
 }
 
 function bareOther(text: string): string {
