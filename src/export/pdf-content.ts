@@ -106,15 +106,21 @@ function setter(key: FontKey, fonts: PdfFonts): Setter {
   const [regular, bold] = [of(`${family}-regular`), of(`${family}-bold`)];
   return (words, strong = false) =>
     words.flatMap((run) =>
-      setText(run.text, strong || run.strong ? bold : regular).map(
-        ({ text, slice }): Content => ({
-          text,
-          font: fontName(slice),
-          ...(run.link === undefined ? {} : { link: run.link, decoration: 'underline' as const }),
-        }),
+      setText(run.text, strong || run.strong ? bold : regular).flatMap(({ text, slice }) =>
+        text.split(LONG_WORD).map(
+          (part, at): Content => ({
+            text: part,
+            font: fontName(slice),
+            ...(at % 2 === 1 ? { wordBreak: 'break-all' as const } : {}),
+            ...(run.link === undefined ? {} : { link: run.link, decoration: 'underline' as const }),
+          }),
+        ),
       ),
     );
 }
+
+/** A word that may be wider than a column of text, which pdfmake would widen beyond the page. */
+const LONG_WORD = /(\w{30,})/;
 
 function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
   const width = textWidth(style) * MM;
