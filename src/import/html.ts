@@ -9,7 +9,7 @@ export interface PlainHtml {
 }
 
 /** Elements whose content nobody reads. */
-const HIDDEN = new Set([
+export const HIDDEN = new Set([
   'script',
   'style',
   'head',
@@ -72,7 +72,8 @@ const VOID = new Set([
   'wbr',
   '!doctype',
 ]);
-const TOKEN =
+/** Comments, tags and entities of a page. */
+export const TOKEN =
   /<!--[\s\S]*?(?:-->|$)|<!\[[^\]>]{0,200}\]>|<(\/?)([a-z!?][^\s/>]{0,40})([^>]{0,4000})>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
 /** Pictures written into the page would be megabytes of attribute. */
 const DATA = /\bdata:[\w/+.;,=%-]+/g;

@@ -59,7 +59,8 @@ function dateIn<G extends Group>(group: G, key: keyof JobDraft[G] & string): Pla
   };
 }
 
-const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
+/** What forms of employment are called. */
+export const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ['intern', /^实习生?$/],
   ['part-time', /^(?:兼职|非全日制|小时工|钟点工)$/],
   ['dispatch', /^(?:劳务派遣|派遣)$/],
@@ -72,7 +73,8 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
 const SUBORDINATES =
   /^(.*?)[（(\s×x*]*(\d{1,4}|[一二两三四五六七八九十]{1,3}(?=\s?[人名个]))\s?[人名个]?[)）]?$/u;
 
-const AUTHORITY: readonly (readonly [AuthorityKind, RegExp])[] = [
+/** What tells kinds of authority apart; every other is a suggestion. */
+export const AUTHORITY: readonly (readonly [AuthorityKind, RegExp])[] = [
   ['veto', /否决/],
   ['finance', /财务|费用|资金|预算|采购额|\d\s*万?元|支出|报销/],
   ['personnel', /人事|人员|任免|录用|奖惩|考核权|下属|下级|员工/],

@@ -13,6 +13,17 @@ const DAMAGED = 'Word文件不完整或已损坏，请用Word打开后另存一�
 
 /** Reads a .docx: paragraphs, automatic numbers, tables, tracked changes as accepted. Never throws. */
 export async function readDocx(bytes: Uint8Array, file = ''): Promise<FileReading> {
+  const reading = await docxHtml(bytes);
+  if ('problem' in reading) return reading;
+  const results = readHtml(reading.html, file);
+  if (!reading.hasMacros) return results;
+  return results.map((result) => noted(result, '文件里的宏没有读取，也没有运行。'));
+}
+
+/** What a .docx says, as HTML; or why it cannot be read. Never throws. */
+export async function docxHtml(
+  bytes: Uint8Array,
+): Promise<{ readonly html: string; readonly hasMacros: boolean } | { readonly problem: string }> {
   const archive = inspectZip(bytes);
   if ('problem' in archive) return archive;
   if (!archive.names.includes(MAIN)) return { problem: '这个文件不是Word文档，或缺少正文。' };
@@ -25,9 +36,7 @@ export async function readDocx(bytes: Uint8Array, file = ''): Promise<FileReadin
   }
   try {
     const html = await convert(zipSync(parts, { level: 0 }));
-    const results = readHtml(html, file);
-    if (!archive.names.some((name) => /vbaProject\.bin$/i.test(name))) return results;
-    return results.map((result) => noted(result, '文件里的宏没有读取，也没有运行。'));
+    return { html, hasMacros: archive.names.some((name) => /vbaProject\.bin$/i.test(name)) };
   } catch {
     return { problem: DAMAGED };
   }
