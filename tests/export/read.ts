@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { chineseNumber } from '#document/number.ts';
+import { chineseNumber, itemLabel } from '#document/number.ts';
 import { descendants, type Element, elements, parseXml, textContent } from './xml.ts';
 
 /** The parts of a Word file as text, by their path. */
@@ -90,17 +90,19 @@ export async function readPdf(bytes: Uint8Array) {
   };
 }
 
-/** The text of HTML with the numbers that a browser would print in front of ordered points. */
+/** The text of HTML with the labels that a browser prints in front of points by paper.css; none in a table of contents. */
 export function htmlText(html: string): string {
-  const visit = (element: Element, depth: number): string =>
-    elementsAndTexts(element)
+  const visit = (element: Element, depth: number, isNav: boolean): string => {
+    const isList = !isNav && (element.name === 'ol' || element.name === 'ul');
+    return elementsAndTexts(element)
       .map((child, index) => {
         if (typeof child === 'string') return child;
-        const inner = visit(child, element.name === 'ol' ? depth + 1 : depth);
-        return element.name === 'ol' ? `${index + 1}.${inner}` : inner;
+        const inner = visit(child, isList ? depth + 1 : depth, isNav || child.name === 'nav');
+        return isList ? `${itemLabel(element.name === 'ol', depth, index + 1)}${inner}` : inner;
       })
       .join(' ');
-  return visit(parseXml(html.replaceAll(/<col ([^>]*)>/g, '<col $1/>')), 0);
+  };
+  return visit(parseXml(html.replaceAll(/<col ([^>]*)>/g, '<col $1/>')), 0, false);
 }
 
 function elementsAndTexts({ children }: Element): readonly (Element | string)[] {

@@ -1,16 +1,19 @@
 import type { Block, CellBlock, Document, Item } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
-import { headingLabel } from '#document/number.ts';
+import { headingLabel, itemLabel } from '#document/number.ts';
 import { PAGE_WORDS } from '#export/theme.ts';
 import { bare } from './read.ts';
 
-/** The words of a document in order, numbers of headings, points and rows included, told without any writer. */
-export function said({ blocks }: Document): string {
-  const points = (ordered: boolean, items: readonly Item[]): string =>
+/**
+ * The words of a document in order, numbers of headings, points and rows included, told without any writer; of these
+ * words what `clean` leaves.
+ */
+export function said({ blocks }: Document, clean: (text: string) => string = bare): string {
+  const points = (ordered: boolean, items: readonly Item[], depth = 0): string =>
     items
       .map(
         ({ words, children }, index) =>
-          `${ordered ? index + 1 : ''}${textOf(words)}${points(ordered, children)}`,
+          `${itemLabel(ordered, depth, index + 1)}${textOf(words)}${points(ordered, children, depth + 1)}`,
       )
       .join('');
   const one = (block: Block | CellBlock): string => {
@@ -50,14 +53,20 @@ export function said({ blocks }: Document): string {
         ].join('');
     }
   };
-  return bare(blocks.map(one).join(''));
+  return clean(blocks.map(one).join(''));
 }
 
 /** A PDF's words without the lines at head and foot, which pdfmake draws at the end of each page. */
-export function bodyOf(page: readonly string[], number: number, pages: number, header: string): string {
+export function bodyOf(
+  page: readonly string[],
+  number: number,
+  pages: number,
+  header: string,
+  clean: (text: string) => string = bare,
+): string {
   const [before, between, after] = PAGE_WORDS;
-  const foot = bare(`${header}${before}${number}${between}${pages}${after}`);
-  const words = bare(page.join(''));
+  const foot = clean(`${header}${before}${number}${between}${pages}${after}`);
+  const words = clean(page.join(''));
   return words.endsWith(foot) ? words.slice(0, -foot.length) : `no foot ${foot} in ${words}`;
 }
 

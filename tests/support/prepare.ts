@@ -1,21 +1,9 @@
 /* Before the tests: a Chromium and Han fonts are found or fetched; where neither can be had, one sentence says what to do. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
-
-const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-function run(command: string, args: readonly string[]): boolean {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  return (
-    spawnSync(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  );
-}
+import { installPackages, isDebianRoot, run } from './packages.ts';
 
 /** Whether a font with Han characters is installed; where nothing can tell, yes. */
 function hasHanFont(): boolean {
@@ -28,8 +16,7 @@ const wanted = [
   ...(hasHanFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
 ];
 if (wanted.length > 0 && isDebianRoot) {
-  const install = ['install', '-y', '-q', '--no-install-recommends', ...wanted];
-  if (!run('apt-get', install)) run('apt-get', ['update', '-q']) && run('apt-get', install);
+  installPackages(wanted);
 } else if (wanted.includes('chromium')) {
   const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
   run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium']);
