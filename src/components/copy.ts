@@ -1,6 +1,5 @@
 /** Wires the copy buttons of a page: the parts their selector names go to the clipboard as text and as HTML. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false;
   button.addEventListener('click', async () => {
     const parts = [...document.querySelectorAll(button.dataset['copy'] ?? '')];
     say(button, (await copy(parts)) ? '已复制' : '浏览器不让复制，请选中后复制');

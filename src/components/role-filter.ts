@@ -33,7 +33,6 @@ function show(): void {
 }
 
 if (filter) {
-  filter.hidden = false;
   filter.addEventListener('change', write);
   clear?.addEventListener('click', () => {
     for (const field of fields) field.value = '';

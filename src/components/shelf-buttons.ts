@@ -7,8 +7,9 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-shelf]')) {
   const href = place.dataset['shelf'] ?? '';
   const page = { href, title: place.dataset['title'] ?? '' };
   const others = readShelf().seen.filter((each) => each.href !== href);
-  if (writeShelf({ ...readShelf(), seen: [page, ...others].slice(0, SEEN) })) {
-    place.hidden = false;
+  // A browser that keeps nothing has no use for the buttons.
+  place.hidden = !writeShelf({ ...readShelf(), seen: [page, ...others].slice(0, SEEN) });
+  if (!place.hidden) {
     wire(place, '[data-useful]', () => {
       const { useful, ...rest } = readShelf();
       const has = useful.includes(href);
