@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly corpus: string | null;
   /** How often each contestant runs; the median counts. */
   readonly rounds: number;
+  /** Numbers of roles to build a site of, for the bench of builds. */
+  readonly sizes: readonly number[];
 }
 
 /** What each file `*.bench.ts` exports as `bench`. */

@@ -1,0 +1,142 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parse, stringify } from 'yaml';
+import type { Role } from '#library/role.ts';
+import { ROOT } from '../support/serve-site.ts';
+import type { Bench } from './harness.ts';
+
+const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'templates', 'tsconfig.json'];
+/** What builds keep among the packages; a project of its own begins without, fonts aside. */
+const KEPT = ['.cache', '.astro', '.vite', '.vite-temp'];
+const MADE = 'node_modules/.cache/gangshu-made';
+
+/** The build of many roles, each with its Word file, PDF and picture: time, memory, and what a second build makes again. */
+export const bench: Bench = async ({ sizes }) => {
+  for (const size of sizes) {
+    const project = mkdtempSync(join(tmpdir(), 'gangshu-roles-'));
+    try {
+      copyProject(project);
+      writeRoles(project, size);
+      const rows = [];
+      for (const name of ['first build', 'second build']) {
+        const before = Date.now();
+        const { seconds, peak } = await build(project);
+        const made = globSync('*.{docx,pdf,png}', { cwd: join(project, MADE) });
+        const pages = globSync('dist/**/*.html', { cwd: project }).length;
+        rows.push({
+          name,
+          pages,
+          seconds: seconds.toFixed(1),
+          'ms a page': ((seconds * 1000) / pages).toFixed(1),
+          'ms a role': ((seconds * 1000) / size).toFixed(1),
+          'peak MB': Math.round(peak / 1000),
+          'files kept': made.length,
+          'made anew': made.filter((file) => statSync(join(project, MADE, file)).mtimeMs >= before).length,
+        });
+      }
+      console.log(`roles: ${size}, each as a page, .docx, .pdf and a picture`);
+      console.table(rows);
+    } finally {
+      rmSync(project, { recursive: true, force: true });
+    }
+  }
+};
+
+/** A project of its own that shares the packages. */
+function copyProject(project: string): void {
+  for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
+  const packages = join(ROOT, 'node_modules');
+  mkdirSync(join(project, 'node_modules/.cache'), { recursive: true });
+  for (const name of readdirSync(packages).filter((each) => !KEPT.includes(each)))
+    symlinkSync(join(packages, name), join(project, 'node_modules', name));
+  for (const fonts of globSync('.cache/gangshu-fonts-*', { cwd: packages }))
+    cpSync(join(packages, fonts), join(project, 'node_modules', fonts), { recursive: true });
+}
+
+/** Adds copies of the library's roles with words of their own until there are `size`, spread over all functions. */
+function writeRoles(project: string, size: number): void {
+  const folder = join(project, 'content/roles');
+  const originals = globSync('*/*.mdx', { cwd: folder }).toSorted();
+  const catalogue = parse(readFileSync(join(project, 'content/catalogue.yaml'), 'utf8')) as {
+    readonly functions: Readonly<Record<string, unknown>>;
+  };
+  const functions = Object.keys(catalogue.functions);
+  for (let count = originals.length; count < size; count++) {
+    const original = originals[count % originals.length] ?? '';
+    const place = functions[count % functions.length] ?? '';
+    const [, front = '', ...body] = readFileSync(join(folder, original), 'utf8').split(/^---$/m);
+    const role = withOwnWords(parse(front) as Role, place, count, originals.length);
+    mkdirSync(join(folder, place), { recursive: true });
+    writeFileSync(
+      join(folder, place, `synthetic-${count}.mdx`),
+      `---\n${stringify(role)}---${body.join('---')}`,
+    );
+  }
+}
+
+/** A role as another company would have it: its own number in its title, purpose and duties. */
+function withOwnWords(role: Role, place: string, count: number, family: number): Role {
+  const own = (text: string) => text.replace(/。?$/, `（${count}号门店）。`);
+  return {
+    ...role,
+    title: `${role.title}${count}`,
+    function: place,
+    family: `${role.family}-${Math.floor(count / family)}`,
+    purpose: own(role.purpose),
+    duties: role.duties.map((duty) => ({ ...duty, text: own(duty.text) })),
+  };
+}
+
+/** One build: seconds, and the most memory that its processes held together, in kB. */
+async function build(project: string): Promise<{ readonly seconds: number; readonly peak: number }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: project,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const listen = (part: Buffer) => {
+    said = (said + part.toString()).slice(-4000);
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid ?? 0));
+  }, 250);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`the project does not build:\n${said}`);
+  return { seconds: (performance.now() - start) / 1000, peak };
+}
+
+/** Resident kB of a process and all it started. */
+function memoryOf(root: number): number {
+  const { stdout } = spawnSync('ps', ['-axo', 'pid=,ppid=,rss='], { encoding: 'utf8' });
+  const processes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const memory = (wanted: number): number =>
+    processes.reduce(
+      (sum, [pid = 0, parent, kilobytes = 0]) =>
+        sum + (pid === wanted ? kilobytes : 0) + (parent === wanted ? memory(pid) : 0),
+      0,
+    );
+  return memory(root);
+}
