@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { readEmbedded } from '#export/embedded.ts';
 import { decodeText, readFile as readImport } from '#import/read-file.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { readJob } from '#model/migrate.ts';
+import { readOwn } from './own-file.ts';
 import { Problem } from './problem.ts';
 
 /** A document that was read. */
@@ -67,19 +67,12 @@ export async function readInputs(file: string): Promise<readonly Input[]> {
     throw new Problem(`「${file}」不是有效的JSON。`);
   }
   const own = readEmbedded(bytes);
-  if (own !== null) return [{ file, source, job: carriedJob(file, own), notes: [] }];
+  if (own !== null) return (await readOwn(file, bytes, own)).map((read) => ({ file, source, ...read }));
   const reading = await readImport(file === '-' ? '' : basename(file), bytes);
   if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
   // Of JSON the words are read as data; places in the file would help nobody.
   const shown = source !== null && isJson(source) ? null : source;
   return reading.map(({ job, notes }) => ({ file, source: shown, job, notes }));
-}
-
-/** The job that a file of ours carries. */
-function carriedJob(file: string, own: string): JobDescription {
-  const reading = readJob(isJson(own) ? JSON.parse(own) : null);
-  if ('problem' in reading) throw new Problem(`「${file}」：${reading.problem}`);
-  return reading.job;
 }
 
 /** Archives and PDF begin with bytes that are also text; what was read from them does not stand in it. */

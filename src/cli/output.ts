@@ -2,33 +2,15 @@ import { codeFrame } from '#check/code-frame.ts';
 import type { CheckResult } from '#check/engine.ts';
 import type { Finding, Level } from '#check/finding.ts';
 import type { Rule } from '#check/rule.ts';
-import { getAt, type Path, textAt } from '#model/path.ts';
+import { textAt } from '#model/path.ts';
 import { citation } from './citations.ts';
 import type { Input } from './input.ts';
+import { placeName } from './place-name.ts';
 
 /** A document with what is wrong with it. */
 export interface Checked extends Input, CheckResult {}
 
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
-
-const PART_NAMES: Readonly<Record<string, string>> = {
-  identity: '岗位标识',
-  reporting: '汇报关系',
-  purpose: '岗位目的',
-  duties: '岗位职责',
-  requirements: '任职要求',
-  indicators: '考核指标',
-  appraisal: '考核办法',
-  authority: '岗位权限',
-  relations: '工作关系',
-  conditions: '工作条件',
-  pay: '薪酬',
-  benefits: '福利',
-  company: '用人单位',
-  posting: '应聘办法',
-  control: '文件控制',
-  leftover: '未归类的内容',
-};
 
 /** Findings of one document as code frames, with a line that sums them up. */
 export function asText(checked: Checked, rules: readonly Rule[]): string {
@@ -55,14 +37,6 @@ function frame({ file, job }: Checked, finding: Finding, rule: Rule): string {
 
 function indent(lines: string): string {
   return lines.replace(/^/gm, '  ');
-}
-
-/** Where a path leads, for people: 岗位职责第2条. */
-function placeName(job: Input['job'], path: Path): string {
-  const [part = '', id] = path.split('/');
-  const list = getAt(job, part);
-  const index = Array.isArray(list) ? list.findIndex((entry: { id: string }) => entry.id === id) : -1;
-  return `${PART_NAMES[part] ?? part}${index >= 0 ? `第${index + 1}条` : ''}`;
 }
 
 /** What a document's check comes to, as data; a finding says all its rule says. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '#check/engine.ts';
 import { vagueGoal } from '#check/rules/vague-goal.ts';
@@ -202,6 +202,23 @@ describe('export', () => {
   test.each(['docx', 'pdf', 'html'])('a %s file of ours opens again without loss', (format) => {
     run(['export', source, '--to', format, '--out', `again.${format}`]);
     expect(JSON.parse(run(['parse', `again.${format}`]).stdout).job).toEqual(JSON.parse(job));
+  });
+
+  test('a file of ours changed in Word is read with its changes, each of them named', () => {
+    run(['export', source, '--to', 'docx', '--out', 'sent.docx']);
+    const parts = unzipSync(readFileSync(join(folder, 'sent.docx')));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const changed = xml.replace('24小时内回复处理进展', '4小时内回复处理进展');
+    file('back.docx', zipSync({ ...parts, 'word/document.xml': strToU8(changed) }));
+    const note = /文件里改过：岗位职责第1条，「[^」]*24小时[^」]*」改成了「[^」]*，4小时[^」]*」。/;
+    const parsed = JSON.parse(run(['parse', 'back.docx']).stdout);
+    expect(parsed.notes).toEqual([expect.stringMatching(note)]);
+    const { stdout, stderr } = run(['export', 'back.docx', '--to', 'json', '--out', '-']);
+    expect(stderr).toMatch(note);
+    expect(JSON.parse(stdout)).toEqual(parsed.job);
+    const [first, ...others] = JSON.parse(job).duties;
+    const text = first.text.replace('24小时', '4小时');
+    expect(parsed.job).toEqual({ ...JSON.parse(job), duties: [{ ...first, text }, ...others] });
   });
 
   test('a stripped file and a posting carry no hidden data', () => {

@@ -30,6 +30,7 @@ export const exportCommand: Command = {
   --today YYYY-MM-DD      审阅稿按哪一天有效的规定检查，默认今天
   --strip                 去除隐藏数据：文件里不带可以再次打开的原稿；招聘启事从来不带
 
+岗书做的.docx和.html在Word等软件里改过的，按改后的内容导出，每处改动写到标准错误。
 退出码：0写好了，2用法不对或读不了、写不了。`,
   run: async (args) => {
     const { values, positionals } = readArguments(args, {
@@ -89,5 +90,6 @@ async function onlyJob(file: string) {
   if (inputs.length > 1) {
     throw new Problem(`「${file}」里有${inputs.length}份岗位说明；先用parse分开，再逐份导出。`);
   }
+  for (const note of input.notes) process.stderr.write(`${note}\n`);
   return input.job;
 }

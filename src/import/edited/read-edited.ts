@@ -1,13 +1,61 @@
 import type { JobDescription } from '#model/job-description.ts';
+import { readJob } from '#model/migrate.ts';
 import { docxHtml } from '../read-docx.ts';
 import { type Comparison, compare } from './compare.ts';
 import { htmlRows, type ReadRow, type WrittenRow } from './rows.ts';
+import { plain, textOf } from './runs.ts';
 
 /** What was changed in a file of ours since it was made. */
 export type Edited =
   | (Comparison & { readonly kind: 'same' | 'edited' })
   /** So little is left of what was written that nothing can be told apart; or there are no words at all. */
   | { readonly kind: 'rewritten' | 'empty' };
+
+/** The documents that a file of ours carries: one, or those of several that were put together; or why not. */
+export function readSource(
+  source: string,
+): { readonly jobs: readonly JobDescription[] } | { readonly problem: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(source);
+  } catch {
+    return { problem: '文件里带的原稿已损坏。' };
+  }
+  const jobs: JobDescription[] = [];
+  for (const each of Array.isArray(data) ? data : [data]) {
+    const reading = readJob(each);
+    if ('problem' in reading) return reading;
+    jobs.push(reading.job);
+  }
+  return jobs.length === 0 ? { problem: '文件里带的原稿是空的。' } : { jobs };
+}
+
+/** Whether a file of several documents says anything that was not written. Null where its words cannot be read. */
+export async function isEdited(bytes: Uint8Array, written: readonly WrittenRow[]): Promise<boolean | null> {
+  const rows = await rowsOf(bytes);
+  if (rows === null) return null;
+  const texts = new Set(
+    written.map(({ cells }) =>
+      plain(
+        cells
+          .flat()
+          .map(({ words }) => textOf(words))
+          .join(''),
+      ),
+    ),
+  );
+  return rows.some(
+    ({ cells }) =>
+      !texts.has(
+        plain(
+          cells
+            .flat()
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      ),
+  );
+}
 
 /** With less of it left than this, a file is another one that carries an old source. */
 const LEAST_KEPT = 0.2;
