@@ -7,7 +7,7 @@ import { DELIVERABLES, DELIVERABLES_MADE, MAKING } from './words/deliverables.ts
 const OF = '[^，。；,;！!？?\\n]{0,16}?';
 /** A name that goes on: 合同管理系统, 代码能力, 报表工具. */
 const GOES_ON =
-  '(?!管理|系统|员|库(?!存)|开发|服务器|编程|能力|师|工具|平台|类|化|率|式|性|数|量|器|引擎|层|模块|功能|范围|需求|期|执行|单位|盘|板|纸|位|价|片区|面|达|示|明|现|态)';
+  '(?!条目|管理|系统|员|库(?!存)|开发|服务器|编程|能力|师|工具|平台|类|化|率|式|性|数|量|器|引擎|层|模块|功能|范围|需求|期|执行|单位|盘|板|纸|位|价|片区|面|达|示|明|现|态)';
 const PLAIN = `(?:${oneOf(DELIVERABLES)})${GOES_ON}`;
 const MADE = `(?:${oneOf(DELIVERABLES_MADE)})${GOES_ON}`;
 const FOUND = new RegExp(

@@ -51,9 +51,10 @@ const LEAD_AGAIN = /^(?:进行|开展|做好|完成|实施)(?=[一-龥a-z]{2})/i
 const HELPING = /协助|辅助|配合|协同|帮助|参与|参加/u;
 /** What may stand before a verb without being part of it. */
 const BEFORE_VERB =
-  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
+  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
 /** Prepositions whose object stands before the verb. */
-const TO_OBJECT = /^(?:把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!接|账|外|内|标|比|公|应))/u;
+const TO_OBJECT =
+  /^(?:给(?=[每各])|把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!接|账|外|内|标|比|公|应))/u;
 /** Prepositions that bring in a means, a basis, a place or a person. */
 const AROUND =
   /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|通过|利用|运用|使用|采用|借助|本着|参照|遵循|以(?!及)|在|从(?!事)|向|为(?!人)|给(?!出|予)|与|跟(?!进|踪|催|单)|同(?!时)|和|由|经(?!营|销)|请|随|于)/u;
@@ -67,12 +68,17 @@ const RESULT_WITHIN = /(?:以|并|从而|来)(?:确保|保证|保障|实现|达�
 const BASIS = /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|通过|以[^，。；]{1,14}为)/u;
 /** A paper or rule the work is held to. */
 const RULED =
-  /(?:按照?|依照?|依据|根据|遵照|参照|遵循|对照)(?:《[^》\n]{2,30}》|[^，。；、,;\n]{0,10}?(?:标准|规程|规范|规定|制度|流程|要求|计划|合同|图纸|文档|清单|手册|指导书|预算|法规|协议|准则))/u;
-const ENDED =
-  /(?:直至|直到|至|(?<![签报遇收送看得])到)[^，。；,;\n\d]{0,8}(?:关闭|解决|完成|闭环|交付|验收|归档|结案|恢复|上线|落地|到账|达成)|并(?:签字|归档|存档|留存|记入|形成|做好记录|记录)[^，。；,;\n]{0,10}/u;
+  /(?:按照?|依照?|依据|根据|遵照|参照|遵循|对照)(?:《[^》\n]{2,30}》|[^，。；、,;\n]{0,10}?(?:标准|规程|规范|评分表|工艺卡|规定|制度|流程|要求|计划|合同|图纸|文档|清单|手册|指导书|预算|法规|协议|准则))/u;
+/** How far it is followed: 至关闭. */
+const UNTIL =
+  /(?:直至|直到|至|(?<![签报遇收送看得])到)[^，。；,;\n\d]{0,8}(?:关闭|解决|完成|闭环|交付|验收|归档|结案|恢复|上线|落地|到账|回款|达成)/u;
+const ENDED = /并(?:签字|归档|存档|留存|记入|形成|做好记录|记录)[^，。；,;\n]{0,10}/u;
 
 /** What the holder has, not what the holder does. */
 const HAVING = /^[^，。；]{0,24}?(?:具备|具有|拥有)|^(?:良好|较强|优秀|出色|很强|一定)的/u;
+/** What may follow a time at a clause's end: a number of things. */
+const COUNT_LEFT =
+  /^(?:不少于|不低于|不超过|至少|各|约|共)?\s?(?:\d+|[一两二三四五六七八九十]{1,2})\s?[一-龥]{1,2}$/u;
 const NOTHING: Found = { lead: null, verb: null, object: null };
 
 function slot(text: string, span: TextSpan): Slot {
@@ -95,6 +101,8 @@ function objectAfter(text: string, from: number, end: number): TextSpan | null {
     start += skipped;
   }
   if (text[start] === '并') return null;
+  const until = UNTIL.exec(text.slice(from, end));
+  if (until) return until.index > 1 ? [start, from + until.index] : null;
   const result = RESULT_WITHIN.exec(text.slice(start, end))?.index ?? -1;
   let to = withoutTail(text, start, result > 1 ? start + result : end);
   if (to - start < 2 || text[to - 1] === '的') to = result > 1 ? start + result : end;
@@ -150,8 +158,13 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
       const next = partner ? partner[1] : nextActingVerb(text, at + preposition.length, end);
       if (next <= at && BASIS.test(rest)) {
         const dummy = [...rest.matchAll(DUMMY)].at(-1);
-        const from = dummy ? at + dummy.index + dummy[0].length : end;
+        const from = dummy
+          ? at + dummy.index + dummy[0].length
+          : /^按/u.test(rest)
+            ? at + preposition.length
+            : end;
         const closing = closingVerbs(text, from, end);
+        if (closing && !dummy) return { lead, verb: closing, object: null };
         return { lead, verb: closing, object: closing && objectBefore(text, from, closing[0]) };
       }
       if (next > at) {
@@ -162,14 +175,25 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     }
     const verb = actingVerb(text, at, end);
     if (verb !== '') {
-      const closing = isNounlike(verb) ? closingVerbs(text, at + verb.length, end) : null;
-      if (closing && lead) return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };
+      const closing = isNounlike(verb) ? closingVerbs(text, at + verb.length - 1, end) : null;
+      if (closing && (lead || closes(text, at + verb.length, closing)))
+        return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };
       const to = joinedVerbs(text, at, end);
       return { lead, verb: [at, to], object: objectAfter(text, to, end) };
     }
     break;
   }
   return readNominal(text, at, end, lead);
+}
+
+/** Whether verbs at a clause's end have what stands before them for an object though that begins with a verb: 维修工单派工, 入库验收. */
+function closes(text: string, after: number, [start, end]: TextSpan): boolean {
+  return (
+    start >= after &&
+    start - after <= 4 &&
+    !isNounlike(text.slice(start, end)) &&
+    !/[的、并及和与或]/u.test(text.slice(after, end))
+  );
 }
 
 /** After 把, 将, 对: the object, then the verb. */
@@ -195,11 +219,12 @@ function readObjectFirst(text: string, from: number, end: number): Omit<Found, '
 function readNominal(text: string, at: number, end: number, lead: TextSpan | null): Found {
   const helps = lead !== null && HELPING.test(text.slice(...lead));
   const next = nextActingVerb(text, at, end);
-  const following = (): Found => ({
-    lead,
-    verb: [next, joinedVerbs(text, next, end)],
-    object: objectAfter(text, joinedVerbs(text, next, end), end),
-  });
+  const following = (): Found => {
+    const to = joinedVerbs(text, next, end);
+    // 评审意见汇总后发给项目组
+    const object = text[to] === '后' ? objectBefore(text, at, next) : objectAfter(text, to, end);
+    return { lead, verb: [next, to], object };
+  };
   const isSure = next >= 0 && !isNounlike(verbAt(text, next));
   if (helps && isSure && next - at <= 14) return following();
   const closing = closingVerbs(text, at, end);
@@ -215,6 +240,12 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
   return { lead, verb: lead, object: objectAfter(text, at, end) };
 }
 
+/** Where a clause ends without the time and number at its end: 录音抽检(每周30通). */
+function endBefore(text: string, [start, end]: TextSpan, times: readonly TextSpan[]): number {
+  const time = times.find(([from]) => from > start + 2);
+  return time && COUNT_LEFT.test(text.slice(time[1], end)) ? time[0] : end;
+}
+
 function readClause(
   text: string,
   span: TextSpan,
@@ -225,7 +256,9 @@ function readClause(
   const inside = ([from, to]: TextSpan): boolean => from < span[1] && to > span[0];
   const times = whens.filter(inside);
   const around = [...times, ...partners.filter(inside)];
-  const found = HAVING.test(text.slice(...span)) ? NOTHING : readBody(text, span, around);
+  const found = HAVING.test(text.slice(...span))
+    ? NOTHING
+    : readBody(text, [span[0], endBefore(text, span, times)], around);
   const { lead, verb, object } = found;
   const words = text.slice(...span);
   const isTime = times.some(([from, to]) => from <= span[0] && to >= span[1] - 1);
@@ -242,7 +275,10 @@ function readClause(
     object &&
     times.find(
       ([from]) =>
-        from > object[0] + 1 && from < object[1] && /[每按逐当次\d提不一两]/u.test(text[from] ?? ''),
+        from > object[0] + 1 &&
+        from < object[1] &&
+        !text.slice(from, object[1]).includes('的') &&
+        /[每按逐当次\d提不一两]/u.test(text[from] ?? ''),
     );
   const helps = lead !== null && HELPING.test(text.slice(...lead));
   return {
@@ -299,7 +335,7 @@ function standardOf(
     const name = /[一-龥]{1,8}(?:率|度|数|额|量|时间|成本|天数|得分|评分)$/u.exec(before)?.[0] ?? '';
     return slot(text, [measure[0] - name.length, measure[1]]);
   }
-  for (const pattern of [RESULT_WITHIN, ENDED, RULED]) {
+  for (const pattern of [RESULT_WITHIN, UNTIL, ENDED, RULED]) {
     const match = pattern.exec(text);
     if (!match) continue;
     const clause = clauses.find(({ span }) => span[0] <= match.index && match.index < span[1]);

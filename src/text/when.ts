@@ -1,5 +1,6 @@
 import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quantity.ts';
+import { verbAt } from './words/verbs.ts';
 
 const N = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半]{1,3})';
 const UNIT = '(?:个?工作日|个?交易日|个?自然日|秒钟?|分钟|个?小时|天|日|周|个?星期|个?月|个?季度|年)';
@@ -16,7 +17,7 @@ const EVENT =
 
 const FORMS: readonly string[] = [
   // 每…: 每周五17:00前, 每月第3个工作日前, 每季度首月10日前, 每2小时, 每周不少于2次
-  `每(?:隔|满|逢|个|一)?\\s?(?:${N}\\s?(?:[-~至]\\s?\\d+\\s?)?)?个?${CYCLE}(?:的)?(?:${WEEKDAY}(?![一-龥]?[种类定次些])|(?:首|次|末)月|\\d{1,2}\\s?月)?(?:第${N}个?工作日|最后一?个?工作日)?(?:\\d{1,2}\\s?[日号]|[底末初]|[上中下]旬)?(?:${CLOCK})?${BEFORE}?(?:${TIMES})?`,
+  `每(?:隔|满|逢|个|一)?\\s?(?:${N}\\s?(?:[-~至]\\s?\\d+\\s?)?)?个?${CYCLE}(?:的)?(?:${WEEKDAY}(?![种类次些])|(?:首|次|末)月|\\d{1,2}\\s?月)?(?:第${N}个?工作日|最后一?个?工作日)?(?:\\d{1,2}\\s?[日号]|[底末初]|[上中下]旬)?(?:${CLOCK})?${BEFORE}?(?:${TIMES})?`,
   `${TIMES.replace('(?:不少于|至少|不低于|最少|各|平均|不超过)?', '')}\\s?[/每]\\s?(?:日|天|周|月|季度?|年|班)`,
   `[一半]个?(?:天|周|月|季度|年)\\s?${TIMES}`,
   '每(?:隔|满)?\\s?\\d+\\s?(?:公里|千米|km|模次|米)',
@@ -25,9 +26,10 @@ const FORMS: readonly string[] = [
   '双周|每?两周|隔[日天周月](?!离)',
   '(?:半年|季|年|月)度(?!体检|旅游|奖|评优|最佳|优秀)',
   // names of papers and meetings that carry their period
-  '(?<![周节假生双单次今昨平往近多少半同上全某工])(?:日|周|月|季|年)(?:报(?!名|价|考|到|销|警|告|社|纸)|例会|会(?!议|员|计|所|展)|结(?![构果合论束])|检(?![测查])|盘(?!点)|终)|(?:晨|早|夕|晚|班前|班后|周|月)会(?![议员计所])|日清',
+  '(?<![周节假生双单次今昨平往近多少半同上全某工])(?:日|周|月|季|年)(?:报(?!名|价|考|到|销|警|告|社|纸)|例会|会(?!议|员|计|所|展)|结(?![构果合论束])|(?<!年)检(?![测查])|盘(?!点)|终)|(?:晨|早|夕|晚|班前|班后|周|月)会(?![议员计所])|日清',
   // 7×24, 24小时值守
   '7\\s?[×x*]\\s?24(?:小时)?|24小时(?:值班|值守|响应|待命|在线)',
+  `(?:逾期|超期)\\s?${N}\\s?${UNIT}(?![以的])`,
   't\\s?\\+\\s?\\d+(?:日|个?工作日)?内?',
   // limits: 接到投诉后2小时内, 24小时内, 30分钟到场, 不超过15分钟, 提前7天
   `(?<limit>之日起|后|起)\\s?的?\\s?${N}\\s?${UNIT}(?:之?内|以内)?`,
@@ -42,7 +44,7 @@ const FORMS: readonly string[] = [
   // deadlines: 6月30日前, 次月5日前, 月底前, 当日, 18:00前
   `\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?[日号]|[底末初]|[上中下]旬)?${BEFORE}`,
   `(?:次|当|下)月(?:\\s?\\d{1,2}\\s?[日号])?${BEFORE}?(?!地)`,
-  `(?<!\\d)(?:月|季度?|年|周|学期)[底末初](?!双休|休|薪|奖|旅)(?:前(?:\\s?${N}\\s?${UNIT})?)?`,
+  `(?<!\\d)(?:月|季度?|年|周|学期|(?<![日长短定假学近前中后周各早为一同])期(?=末))[底末初](?!双休|休|薪|奖|旅)(?:前(?:\\s?${N}\\s?${UNIT})?)?`,
   '(?:次|翌)日|当(?:班|日|天|晚|周|场|批次?)(?:内|之内)?(?![地前时下中年选])',
   `${CLOCK}${BEFORE}`,
   '即时(?!通)|当场(?!地)|立即|随到随办|日清日结',
@@ -55,7 +57,8 @@ const WHEN = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'giu');
 /** A clause that says when and nothing else: 客户提出异议时，… */
 const CLAUSE = /^[^，。；,;\n]{2,16}?(?:之后|之前|以后|时|后|前|期间|过程中)(?=[，,])/u;
 const NOT_CLAUSE =
-  /(?:及|定|准|按|实|临|即|同|随|适|工|课|有)时$|(?:售|最|今|此|善)后$|(?:目|当|售|跟|超)前$/u;
+  /(?:及|定|准|按|实|临|即|同|随|适|工|课|有)时$|(?:售|最|今|此|善|幕|背|落|滞)后$|(?:目|当|售|跟|超|事|提|空|门|台|此|先|先)前$/u;
+const BEFORE_ACT = /^[一-龥]{2,4}?[前后](?![前后])/u;
 const SIGN = /[日天周月季年时后前班每批秒分即立双旬件末初间逐按晨早夕次t7]/iu;
 /** Benefits, hours and lengths of employment, which are no times of a duty. */
 const OTHER =
@@ -72,6 +75,12 @@ export function readWhen(text: string): readonly TextSpan[] {
   const clause = CLAUSE.exec(text);
   let from = clause && !NOT_CLAUSE.test(clause[0]) ? clause[0].length : 0;
   if (from > 0) found.push([0, from]);
+  else if (BEFORE_ACT.test(text)) {
+    // 装车前核对单据
+    from = BEFORE_ACT.exec(text)?.[0].length ?? 0;
+    if (!NOT_CLAUSE.test(text.slice(0, from)) && verbAt(text, from) !== '') found.push([0, from]);
+    else from = 0;
+  }
   for (const match of matchesOf(WHEN, text)) {
     const { limit, ahead, event } = match.groups ?? {};
     const end = match.index + match[0].length;
