@@ -2,22 +2,23 @@ import type { Block, Words } from '#document/block.ts';
 import {
   fact,
   facts,
-  item,
   joined,
-  list,
   numbered,
+  paragraph,
   plain,
+  prose,
   section,
   table,
   taken,
+  textOf,
   told,
 } from '#document/build.ts';
 import type { Template } from '#document/template.ts';
 import type { JobDescription, Relation } from '#model/job-description.ts';
-import { column, conditions, duties, signatures, specificationFile, subordinates } from './specification.ts';
-import { AUTHORITY, amount, date, employment, lines } from './words.ts';
+import { column, signatures, specificationFile, subordinates } from './specification.ts';
+import { AUTHORITY, amount, date, employment, lines, writtenDuties } from './words.ts';
 
-/** 岗位说明书 on two pages: what the full form says of the post itself, set closer; no records, no drawing. */
+/** 岗位说明书 on two pages: what the full form says of the post itself, points and conditions run on; no records, no drawing. */
 export const compact: Template<JobDescription> = {
   id: 'compact',
   name: '岗位说明书（简版）',
@@ -31,7 +32,7 @@ export const compact: Template<JobDescription> = {
         ...section('任职资格', requirements(job)),
         ...section('考核指标', indicators(job)),
         ...section('权限与工作关系', standing(job)),
-        ...section('工作条件', conditions(job)),
+        ...section('工作条件', prose(conditions(job))),
         ...section('签署确认', signatures(job)),
       ]),
     ],
@@ -53,6 +54,56 @@ function identification({ identity, reporting, purpose, control }: JobDescriptio
     fact('直接下级', joined(subordinates(reporting), '、')),
     fact('岗位目的', taken('purpose', purpose)),
   ]);
+}
+
+/** The table of duties: second-level points follow in the same paragraph, numbered. */
+function duties(job: JobDescription): Block[] {
+  return table(
+    [column('领域', 13, 'center'), column('职责与标准', 72), column('权重', 8, 'center')],
+    writtenDuties(job).map(({ id, area, text, children, measures, weight }) => {
+      const path = `duties/${id}`;
+      const points = lines(`${path}/children`, children);
+      const standards = joined(lines(`${path}/measures`, measures), '；');
+      return [
+        taken(`${path}/area`, area),
+        [
+          ...prose(runOn(taken(`${path}/text`, text), points)),
+          ...(standards.length > 0 ? [paragraph({ text: '衡量标准：', strong: true }, ...standards)] : []),
+        ],
+        told(`${path}/weight`, amount(weight, '%')),
+      ];
+    }),
+    { numbered: '序号' },
+  );
+}
+
+/** Words with their points behind them, numbered where there are several. */
+function runOn(words: Words, points: readonly Words[]): Words {
+  if (points.length > 1) {
+    return [...words, ...points.flatMap((point, index) => [{ text: `（${index + 1}）` }, ...point])];
+  }
+  const [point = []] = points;
+  return /[。；：！？]$/.test(textOf(words)) ? [...words, ...point] : joined([words, point], '；');
+}
+
+/** Working conditions, one after another. */
+function conditions({ conditions: c }: JobDescription): Words {
+  const labelled = (label: string, key: keyof JobDescription['conditions']): Words => {
+    const words = taken(`conditions/${key}`, c[key]);
+    return words.length === 0 ? [] : [{ text: `${label}：`, strong: true }, ...words];
+  };
+  return joined(
+    [
+      labelled('工作时间', 'hours'),
+      labelled('出差', 'travel'),
+      labelled('工作环境', 'environment'),
+      labelled('危害因素', 'hazards'),
+      labelled('防护措施', 'protection'),
+      labelled('体力要求', 'physical'),
+      labelled('工具设备', 'equipment'),
+    ],
+    '；',
+  );
 }
 
 /** Musts and wishes, one after another in a row each. */
@@ -106,14 +157,9 @@ function standing({ authority, relations }: JobDescription): Block[] {
       }),
       '；',
     );
-  return [
-    ...list(
-      powers.filter((words) => words.length > 0).map((words) => item(words)),
-      { ordered: false },
-    ),
-    ...facts([
-      fact('内部', partners('internal', relations.internal)),
-      fact('外部', partners('external', relations.external)),
-    ]),
-  ];
+  return facts([
+    fact('权限', joined(powers, '；')),
+    fact('内部', partners('internal', relations.internal)),
+    fact('外部', partners('external', relations.external)),
+  ]);
 }

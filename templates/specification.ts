@@ -138,7 +138,7 @@ function identification({ identity, reporting, control }: JobDescription): Block
 }
 
 /** The table of duties with standards, shares of responsibility and weights. */
-export function duties(job: JobDescription): Block[] {
+function duties(job: JobDescription): Block[] {
   return table(
     [
       column('领域', 13, 'center'),
@@ -251,7 +251,7 @@ function relations({ relations: { internal, external } }: JobDescription): Block
 }
 
 /** The form of working conditions. */
-export function conditions({ conditions: c }: JobDescription): Block[] {
+function conditions({ conditions: c }: JobDescription): Block[] {
   return facts([
     fact('工作时间', taken('conditions/hours', c.hours)),
     fact('出差', taken('conditions/travel', c.travel)),

@@ -53,6 +53,16 @@ export function markSignatures(blocks: readonly Block[], written: readonly Conte
   });
 }
 
+/** Takes away the space under what ends a page: where it does not fit, pdfmake starts a page for it, which stays blank. */
+export function trimEnds(blocks: readonly Block[], written: readonly Content[]): void {
+  written.forEach((content, index) => {
+    const next = blocks[index + 1];
+    const endsPage = next === undefined || (next.kind === 'heading' && next.breakBefore);
+    if (!endsPage || typeof content !== 'object' || !('margin' in content)) return;
+    if (Array.isArray(content.margin) && content.margin.length === 4) content.margin[3] = 0;
+  });
+}
+
 /** Lets the row before each of these signatures start a page; what has no second row goes as a whole. */
 export function carryRows(
   blocks: readonly Block[],

@@ -10,7 +10,7 @@ import type {
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
 import { headingLabel, itemLabel } from '#document/number.ts';
-import { carryRows, markFollowers, markSignatures } from './pdf-breaks.ts';
+import { carryRows, markFollowers, markSignatures, trimEnds } from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
 import {
   columnWidths,
@@ -67,6 +67,7 @@ export function pdfContent(
   const written = blocks.map((block) => (writers[block.kind] as (block: Block) => Content)(block));
   markFollowers(blocks, written);
   markSignatures(blocks, written);
+  trimEnds(blocks, written);
   return carryRows(blocks, written, alone);
 }
 

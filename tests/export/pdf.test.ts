@@ -153,6 +153,17 @@ describe('pages', () => {
     }
   });
 
+  test('no page is blank, however little room the last words leave under them', async () => {
+    const text = filler(37);
+    const blocks = [...text, heading('任职资格', { breakBefore: true }), ...text];
+    for (let bottom = 10; bottom <= 20; bottom++) {
+      const style = { ...CLASSIC, margins: { ...CLASSIC.margins, bottom } };
+      const { pages } = await readPdf(await writePdf(withBlocks(...blocks), fonts, style));
+      const blank = pages.filter((page) => page.join('').startsWith('第'));
+      expect(blank, `${bottom} mm below`).toEqual([]);
+    }
+  });
+
   test('no line starts with punctuation that closes, and none ends with one that opens', async () => {
     const text = '负责（含外包）的「售后」工单、备件；回访，改进。'.repeat(40);
     for (const shift of ['', '一', '一二', '一二三']) {
