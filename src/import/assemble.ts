@@ -59,12 +59,16 @@ function repeatedIn(names: ReadonlyMap<string, Path>, text: string): Path | null
 
 const SEPARATORS = /[\s→↓↑←>|、，,；;/／·-]+/g;
 
-function leave(leftover: { id: string; text: string }[], { id, text, label, cells, children }: Point): Path {
+function leave(
+  leftover: { id: string; text: string }[],
+  { id, text, label, beside, cells, children }: Point,
+): Path {
   const values = cells ? Object.values(cells) : [];
   const said = [text, ...values, ...children.map((child) => child.text)]
     .filter((part) => part !== '')
     .join('；');
-  leftover.push({ id, text: label ? `${label}：${said}` : said });
+  const name = label ?? beside;
+  leftover.push({ id, text: name ? `${name}：${said}` : said });
   return `leftover/${id}`;
 }
 

@@ -104,7 +104,8 @@ function atLineStart(
       /\p{L}{2}/u.test(whole) &&
       !whole.includes(':')
     ) {
-      return make({ announces: hintOf(whole), form: 'section' }, end, end, text.slice(from, to));
+      const announces = SLOGAN.test(whole.replace(EDGES, '')) ? 'unknown' : hintOf(whole);
+      return make({ announces, form: 'section' }, end, end, text.slice(from, to));
     }
   }
   const bracket = OPEN.indexOf(shape[from] ?? '');
@@ -217,9 +218,12 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
       (before === '.' && back < from) ||
       from - back >= 2;
     const isBeforeSign = isBeforeMarker || /[【「『[(]/.test(shape[after] ?? '');
+    // 要求：… 待遇：… 地址：…, 编制：… 审核：…: an ad or a form on one line.
+    const isAfterBlank =
+      from - back >= 1 && (word.length >= 4 || (hasColon && isFarFromLineStart(shape, back)));
     const accepted = isInBrackets
       ? word.length >= 2
-      : isAtBorder || (from - back === 1 && word.length >= 4)
+      : isAtBorder || isAfterBlank
         ? hasColon || (word.length >= 4 && isBeforeMarker)
         : CAN_STAND_ANYWHERE.has(meaning.announces) &&
           !NOT_BEFORE.test(shape.slice(Math.max(0, back - 3), back)) &&
@@ -239,6 +243,15 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
   return found;
 }
 
+/** As far as a label (学历 要求：) and a word of its value are long. */
+const LABELLED = 4;
+
+function isFarFromLineStart(shape: string, at: number): boolean {
+  return !shape.slice(Math.max(0, at - LABELLED), at).includes('\n') && at >= LABELLED;
+}
+
+/** Praise for the ad itself, as it stands around a post's name. */
+const SLOGAN = /(?:[诚急直热][招聘]|招聘|招募)$|^高薪/;
 const BRACKETED = /([【「『[])([^【】「」『』[\]\n]{2,14})[】」』\]]\s{0,9}:?\s{0,9}/g;
 const TOLD_BY_HINT = new Set<Announced>([
   'benefit',
@@ -263,7 +276,7 @@ function inBrackets(text: string, shape: string): Heading[] {
     const meaning: Meaning | null =
       meaningOf(said) ??
       meaningOf(said.slice(-4)) ??
-      (TOLD_BY_HINT.has(hint) && (open === '【' || /福利|待遇|我们/.test(said))
+      (TOLD_BY_HINT.has(hint) && !SLOGAN.test(said) && (open === '【' || /福利|待遇|我们/.test(said))
         ? { announces: hint, form: 'section' }
         : null);
     if (!meaning || meaning.form === 'condition' || meaning.announces === 'title') continue;

@@ -2,6 +2,7 @@ import type { TextSpan } from '#text/quantity.ts';
 import type { Announced } from './heading-words.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { findMarkers, type Marker } from './numbering.ts';
+import type { Part } from './result.ts';
 import type { Source } from './source.ts';
 import { tableEntries } from './table-rows.ts';
 import type { Table } from './tables.ts';
@@ -22,6 +23,8 @@ export interface Entry {
   readonly closing: string;
   /** It stands in a cell beside its label. */
   readonly isValue?: boolean;
+  /** It has nothing to do with the words before it on its line, and is this part where that is told. */
+  readonly apart?: Part | 'open';
 }
 
 /** A row of a data table. */

@@ -52,7 +52,11 @@ function swapped(duties: readonly Draft[], requirements: readonly Draft[]): bool
 }
 
 function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
-  const { section, senses } = draft;
+  const { section, senses, told } = draft;
+  if (told === 'requirement' && headed.requirement && headed.kinds.has(kindOfRequirement(draft.text))) {
+    return 'leftover';
+  }
+  if (told) return told;
   if (draft.row && (section.announces === 'duty' || section.announces === 'requirement'))
     return section.announces;
   switch (section.announces) {

@@ -69,6 +69,10 @@ export const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ['full-time', /^(?:全职|全日制|正式|正式工|正式员工|社招|校招|劳动合同)$/],
 ];
 
+/** A post with the number wanted behind its name: 客服专员3名, 维修工（2人）. */
+const POST_WITH_NUMBER =
+  /^([^，,、；;]{1,29}?[^，,、；;等约共\d\s（(])\s?[（(]?\s?((?:\d{1,3}|[一二两三四五六七八九十]{1,2})\s?[名人位])[)）]?$/u;
+
 /** A title with its number (维修工（3人）, 维修工×3, 维修工三人); a Han numeral without a unit belongs to the title. */
 const SUBORDINATES =
   /^(.*?)[（(\s×x*]*(\d{1,4}|[一二两三四五六七八九十]{1,3}(?=\s?[人名个]))\s?[人名个]?[)）]?$/u;
@@ -90,6 +94,12 @@ const SIGNERS: readonly (readonly [SignatureRole, RegExp])[] = [
   ['manager', /主管|上级|部门|审核/],
   ['approver', /批|核准|总经理/],
 ];
+
+/** An indicator and its target: 及时率≥95%. */
+const TARGET = /^(.{2,20}?)\s*([≥≤＞＜>=<].+)$/su;
+
+/** Labels that say by which way a number reaches someone. */
+const CHANNEL = /微信|qq|传真|电话|手机|热线|邮箱|邮件/i;
 
 /** Where each part goes. */
 export const PLACES: Readonly<Record<Part, Place>> = {
@@ -134,7 +144,16 @@ export const PLACES: Readonly<Record<Part, Place>> = {
     });
     return `requirements/${point.id}`;
   },
-  title: single('identity', 'title'),
+  title: (job, point) => {
+    const [, title, said] = POST_WITH_NUMBER.exec(point.text) ?? [];
+    const openings = said === undefined ? null : readCount(said);
+    if (title === undefined || openings === null || job.identity.openings !== null) {
+      return single('identity', 'title')(job, point);
+    }
+    const path = single('identity', 'title')(job, { ...point, text: title });
+    if (path !== null) job.identity.openings = openings;
+    return path === null ? null : 'identity';
+  },
   code: single('identity', 'code'),
   department: (job, point) => {
     const [, department = point.text, section] = /^(.{2,20}?)\s*[／/]\s*(.{2,20})$/.exec(point.text) ?? [];
@@ -197,13 +216,19 @@ export const PLACES: Readonly<Record<Part, Place>> = {
     job.purpose = job.purpose === '' ? said : `${job.purpose}\n${said}`;
     return 'purpose';
   },
-  indicator: (job, { id, text: name, cells, children }) => {
+  indicator: (job, point) => {
+    const { id, text: name, cells, children } = point;
+    const several = cells || children.length > 0 ? [] : name.split(/[；;]\s*/);
+    if (several.length > 1 && several.every((each) => TARGET.test(each))) {
+      for (const [index, each] of several.entries()) {
+        PLACES.indicator(job, { ...point, id: `${id}-${index + 1}`, text: each });
+      }
+      return 'indicators';
+    }
     const whole = [name, ...children.map((child) => child.text)].join('\n');
     const [, named, target] = cells
       ? []
-      : (/^([^：:≥≤=]{2,20}?)\s*[：:]\s*(.+)$/su.exec(whole) ??
-        /^(.{2,20}?)\s*([≥≤＞＜>=<].+)$/su.exec(whole) ??
-        []);
+      : (/^([^：:≥≤=]{2,20}?)\s*[：:]\s*(.+)$/su.exec(whole) ?? TARGET.exec(whole) ?? []);
     job.indicators.push({
       id,
       name: named ?? whole,
@@ -285,7 +310,12 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   apply: text('posting', 'apply'),
   materials: text('posting', 'materials'),
   process: text('posting', 'process'),
-  contact: text('posting', 'contact'),
+  contact: (job, point) => {
+    // A number alone would no longer say where it reaches anyone.
+    const { beside = '', text: said } = point;
+    const named = CHANNEL.test(beside) ? { ...point, text: `${beside}：${said}` } : point;
+    return text('posting', 'contact')(job, named);
+  },
   equality: text('posting', 'equality'),
   privacy: text('posting', 'privacy'),
   number: single('control', 'number'),
@@ -296,7 +326,7 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   'next-review': dateIn('control', 'nextReview'),
   secrecy: single('control', 'secrecy'),
   copies: number('control', 'copies'),
-  signature: (job, { text: said, label = '', cells }) => {
+  signature: (job, { text: said, beside = '', label = beside, cells }) => {
     const role = SIGNERS.find(([, words]) => words.test(label))?.[0];
     const line = job.control.signatures.find((each) => each.role === role);
     const date = cells?.['date'] ? readDate(cells['date']) : null;
@@ -326,9 +356,21 @@ function labelled({ text: said, label = '' }: Point): string {
   return label === '' ? said : `${label}：${said}`;
 }
 
+/** 对内：财务部、质量部: which side, not with whom. */
+const SIDE = /^(?:公司|企业|单位)?对?([内外])部?(?:关系|联系|联络|协调|沟通|协作)?(?:单位|部门|对象)?$/u;
+
 function relation(side: 'internal' | 'external'): Place {
   return (job, point) => {
     const { id, text: said, cells } = point;
+    const [, beside = '', listed = ''] = cells ? [] : (/^([^：:]{2,12})[：:]\s*(.+)$/su.exec(said) ?? []);
+    const [, told] = SIDE.exec(beside) ?? [];
+    if (told !== undefined && point.children.length === 0) {
+      const to = told === '外' ? 'external' : 'internal';
+      for (const [index, party] of listed.split(/[、，,；;]\s*/).entries()) {
+        if (party !== '') relation(to)(job, { ...point, id: `${id}-${index + 1}`, text: party });
+      }
+      return `relations/${to}`;
+    }
     const [, party, matter] = cells ? [] : (/^([^：:]{2,30})[：:]\s*(.+)$/su.exec(wholeText(point)) ?? []);
     const outside = cells?.['side'] !== undefined && /外/.test(cells['side']);
     job.relations[outside ? 'external' : side].push({

@@ -1,10 +1,12 @@
 import type { TextSpan } from '#text/quantity.ts';
+import { readBoardLine } from './board-line.ts';
 import { isMeasures } from './fields/measures.ts';
 import type { Announced } from './heading-words.ts';
 import type { Heading } from './headings.ts';
 import { leading, type Senses, sensesOf } from './meaning.ts';
 import type { Marker } from './numbering.ts';
 import { type Entry, joinSpans, type OutlineEntry, type RowEntry } from './outline.ts';
+import type { Part } from './result.ts';
 import { type Source, shapeOf } from './source.ts';
 
 /** A point of the text under its heading, before its part is decided. */
@@ -20,6 +22,10 @@ export interface Draft {
   readonly onHeadingLine: boolean;
   /** The sub-heading it stands under, such as 专业技能. */
   readonly label: string;
+  /** The words of the heading or label on whose line it stands; empty where it has a line of its own. */
+  readonly beside: string;
+  /** The part it is, where its form tells. */
+  readonly told: Part | null;
   /** Where it is a row of a table: its other cells. */
   readonly row: RowEntry['cells'] | null;
   text: string;
@@ -76,6 +82,42 @@ function splitTails({ text }: Source, entries: readonly OutlineEntry[]): Outline
   });
 }
 
+/** A wide gap before a label: 学历：中专以上      专业：汽修. */
+const GAP = /\s{2,}(?=\p{Script=Han}{2,6}\s{0,2}[：:])/gu;
+const LABEL_FIRST = /^\p{Script=Han}{2,6}\s{0,2}[：:]/u;
+
+/** Parts the facts of a job board and the labels that stand side by side on one line. */
+function splitLines({ text, shape }: Source, entries: readonly OutlineEntry[]): OutlineEntry[] {
+  return entries.flatMap((entry, index): readonly OutlineEntry[] => {
+    const [span] = entry.kind === 'words' ? entry.spans : [];
+    if (entry.kind !== 'words' || !span || entry.spans.length > 1 || entry.isValue) return [entry];
+    const [start, end] = span;
+    const piece = (from: number, to: number, apart: Entry['apart']): Entry => ({
+      ...entry,
+      spans: [[start + from, start + to]],
+      ...(from > 0 && { marker: null, opensLine: true, afterBlank: false }),
+      ...(apart && { apart }),
+      closing: start + to === end ? entry.closing : '',
+    });
+    const facts = entry.marker === null ? readBoardLine(shape.slice(start, end)) : null;
+    if (facts) {
+      const isLabelled = entries[index - 1]?.kind === 'heading' && !entry.opensLine;
+      return facts.map(({ span: [from, to], part }, at) =>
+        piece(from, to, at === 0 && isLabelled ? undefined : part),
+      );
+    }
+    const words = text.slice(start, end);
+    if (!LABEL_FIRST.test(words)) return [entry];
+    const pieces: Entry[] = [];
+    let from = 0;
+    for (const { index: gap, 0: blanks } of words.matchAll(GAP)) {
+      pieces.push(piece(from, gap, from === 0 ? undefined : 'open'));
+      from = gap + blanks.length;
+    }
+    return [...pieces, piece(from, words.length, from === 0 ? undefined : 'open')];
+  });
+}
+
 /** Gathers the entries of an outline into points: wrapped lines joined, second levels under their parents. */
 export function gather(source: Source, entries: readonly OutlineEntry[]): readonly Draft[] {
   const { text } = source;
@@ -88,11 +130,13 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
   let levels: Level[] = [];
   let group = 0;
   let isFreshHeading = false;
+  let headingWords = '';
   /** The number before the heading of the section. */
   let ordinal: Marker | null = null;
   let last: { readonly draft: Draft; readonly entry: Entry } | null = null;
 
   const start = (entry: Entry, parent: Draft | null): Draft => {
+    const onHeadingLine = (isFreshHeading && !entry.opensLine) || entry.isValue === true;
     const draft: Draft = {
       spans: [...entry.spans],
       children: [],
@@ -100,8 +144,10 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       section,
       afterBlank: entry.afterBlank,
       group,
-      onHeadingLine: (isFreshHeading && !entry.opensLine) || entry.isValue === true,
+      onHeadingLine,
       label,
+      beside: onHeadingLine ? headingWords : '',
+      told: entry.apart && entry.apart !== 'open' ? entry.apart : null,
       row: null,
       text: '',
       senses: { duty: 0, requirement: 0, other: 0 },
@@ -110,7 +156,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
     return draft;
   };
 
-  for (const entry of splitTails(source, entries)) {
+  for (const entry of splitTails(source, splitLines(source, entries))) {
     if (entry.kind === 'heading') {
       const { announces, form, title, words } = entry.heading;
       // KPI：准确率≥95% under a duty is about that duty.
@@ -135,6 +181,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
         }
         section = { announces, form };
       }
+      headingWords = words;
       ordinal = entry.marker;
       levels = [];
       group++;
@@ -171,7 +218,12 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       last = null;
     }
     const { marker } = entry;
+    if (entry.apart && entry.apart !== 'open') {
+      section = START;
+      label = '';
+    }
     if (marker === null) {
+      if (entry.apart) last = null;
       if (last && section.announces === 'duty' && isMeasures(joinSpans(text, entry.spans))) {
         last.draft.children.push(plainDraft(entry.spans, section, group));
         continue;
@@ -260,6 +312,8 @@ function rowDrafts(
     group,
     onHeadingLine: true,
     label: row.label,
+    beside: '',
+    told: null,
     row: cells,
     text: '',
     senses: { duty: 0, requirement: 0, other: 0 },
@@ -304,6 +358,8 @@ function plainDraft(spans: readonly TextSpan[], section: Section, group: number)
     group,
     onHeadingLine: true,
     label: '',
+    beside: '',
+    told: null,
     row: null,
     text: '',
     senses: { duty: 0, requirement: 0, other: 0 },

@@ -91,6 +91,8 @@ export interface Point {
   readonly cellSpans?: readonly TextSpan[];
   /** Words of a heading this point stands under that is not one of ours: 「团队协作」 over a requirement. */
   readonly label?: string;
+  /** Words of the label on whose line this point stands: 审核 before a name, 微信 before a number. */
+  readonly beside?: string;
 }
 
 /** What a stretch of the source became. Pieces are in source order, don't overlap, and hold every character but white space. */

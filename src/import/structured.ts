@@ -39,6 +39,7 @@ function pointOf(source: Source, draft: Draft, part: Part, id: string): Point {
     spans: (stop === '' ? draft.spans : withEnd(draft.spans, end + 1)).flatMap(original),
     children: draft.children.map((child, index) => pointOf(source, child, part, `${id}-${index + 1}`)),
     ...(draft.label === '' ? {} : { label: draft.label }),
+    ...(draft.beside === '' ? {} : { beside: draft.beside }),
     ...(cells.length === 0
       ? {}
       : {
@@ -121,13 +122,16 @@ function headingSpans(source: Source, entries: readonly OutlineEntry[]): TextSpa
 const POST =
   /(?:员|师|生|工|长|经理|主管|总监|助理|岗|老师|顾问|代表|司机|会计|出纳|文员|前台|秘书|客服|销售|教练|店长|学徒|专家)$/;
 
+/** Around a post's name: 【急聘】, （苏州）, and its name in English beside the Chinese one. */
+const ASIDE = /[（(【[].*?[)）】\]]|^[\x20-\x7e]{3,40}\s(?=\p{Script=Han}{2})/gu;
+
 /** A short first line that names a post is the title. */
 function titled(drafts: readonly Draft[], parts: readonly Part[]): readonly Part[] {
   const [first] = drafts;
   if (!first || parts.includes('title') || first.marker !== null) return parts;
   const { text, section } = first;
   const isOpen = section.announces === 'unknown' || section.announces === 'mixed';
-  if (!isOpen || text.length > 20 || /[，。；！？：,;!?:]/.test(text)) return parts;
-  const bare = text.replace(/[（(【].*?[)）】]/g, '').trim();
+  const bare = text.replace(ASIDE, '').trim();
+  if (!isOpen || bare.length > 20 || text.length > 60 || /[，。；！？：,;!?:]/.test(text)) return parts;
   return POST.test(bare) || titleRank(bare) !== null ? parts.with(0, 'title') : parts;
 }

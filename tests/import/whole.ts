@@ -37,4 +37,4 @@ export function flaws({ job, source, pieces }: ImportResult): string[] {
 
 /** Fields whose value is read out of the words: counts, dates, pay, shares, entities. */
 const UNTYPED =
-  /^(?:pay\/(?:min|probationMonths|contractMonths)|identity\/(?:headcount|currentHeadcount|openings|employment|locations|department)|reporting\/|posting\/(?:publishedOn|validThrough)|control\/|duties\/|indicators\/|authority\/|relations\/|conditions)/;
+  /^(?:identity$|pay\/(?:min|probationMonths|contractMonths)|identity\/(?:headcount|currentHeadcount|openings|employment|locations|department)|reporting\/|posting\/(?:publishedOn|validThrough)|control\/|duties\/|indicators|authority\/|relations\/|conditions)/;

@@ -11,7 +11,12 @@ const KINDS: readonly (readonly [RequirementKind, (text: string) => boolean])[] 
       ),
   ],
   ['education', (text) => readEducation(text).length > 0 || /^(?:学历|教育程度|文化程度)/.test(text)],
-  ['experience', (text) => readExperience(text).length > 0 || /经验|经历|从业|工作年限|应届/.test(text)],
+  [
+    'experience',
+    (text) =>
+      readExperience(text).length > 0 ||
+      /^\d{1,2}(?:\s?[-—~至到]\s?\d{1,2})?\s?年(?:以上|以下|以内)?$|经验|经历|从业|工作年限|应届/.test(text),
+  ],
   [
     'certificate',
     (text) =>
