@@ -10,6 +10,7 @@ import type { Importing } from './importing.ts';
 import { fetchRole } from './library-client.ts';
 import { openMessage } from './messages.ts';
 import { Notices } from './Notices.tsx';
+import type { EditedFile } from './own-file.ts';
 import { keepPack, loadPack } from './pack-file.ts';
 import { Start, type Way } from './Start.tsx';
 import {
@@ -41,6 +42,9 @@ type Screen =
 /** Of the address that shows a posting to the hiring manager. */
 const VIEW = '#view=';
 
+const EditedPanel = lazy(() =>
+  import('./EditedPanel.tsx').then((module) => ({ default: module.EditedPanel })),
+);
 const ViewScreen = lazy(() => import('./ViewScreen.tsx').then((module) => ({ default: module.ViewScreen })));
 
 /** The whole editor: decides from the address what to open, and shows the start or the document. */
@@ -49,6 +53,7 @@ export function Builder() {
   const [{ drafts, deleted }, setLists] = useState<Lists>({ drafts: [], deleted: [] });
   const [pack, setPack] = useState<Pack | null>(() => loadPack(browserStore()));
   const [style, setStyle] = useState<HouseStyle>(() => loadStyle(browserStore()) ?? CLASSIC);
+  const [edited, setEdited] = useState<EditedFile | null>(null);
   const { notices, post, dismiss } = useNotices();
   const fail = useCallback((text: string) => post({ id: 'problem', tone: 'error', text }), [post]);
 
@@ -162,24 +167,30 @@ export function Builder() {
   const importFile = async (file: File): Promise<void> => {
     const backup = file.name.endsWith('.json') ? readBackup(await file.text()) : null;
     if (backup && 'jobs' in backup) openAll(backup.jobs);
-    else if (!(await openOwn(file))) await importWords(file);
+    else if (!(await openOwn(file).catch(() => false))) await importWords(file);
   };
   const importWords = (file: File): Promise<void> =>
     bring(`「${file.name}」`, async ({ readFile }) =>
       readFile(file.name, new Uint8Array(await file.arrayBuffer())),
     );
-  /** Opens a file of ours by the source it carries. What was changed in Word since is in its words only. */
+  /** Opens a file of ours by the source it carries; what was changed in it since is shown first. */
   const openOwn = async (file: File): Promise<boolean> => {
     if (!/\.(?:docx|pdf|html?)$/i.test(file.name)) return false;
-    const own = await import('./own-file.ts').catch(() => null);
-    const job = own?.readOwn(new Uint8Array(await file.arrayBuffer()));
-    if (!job) return false;
-    begin(job, true);
+    const { readOwn } = await import('./own-file.ts');
+    const own = await readOwn(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (!own) return false;
+    if (own.kind === 'edited') {
+      setEdited(own.edited);
+      return true;
+    }
+    const isOpen = own.kind === 'opened';
+    if (isOpen) openAll(own.jobs);
+    const words = { label: '改读文件里的文字', run: () => importWords(file) };
     post({
       id: 'own',
-      tone: 'plain',
-      text: `「${file.name}」是岗书做的，已按里面的原稿打开，存成一份新草稿。在Word里改过的话，请改读文件里的文字。`,
-      actions: [{ label: '读文件里的文字', run: () => importWords(file) }],
+      tone: isOpen ? 'plain' : 'error',
+      text: `「${file.name}」是岗书做的，${isOpen ? own.note : `但原稿打不开：${own.problem}`}`,
+      ...((!isOpen || own.isOther) && { actions: [words] }),
     });
     return true;
   };
@@ -309,6 +320,18 @@ export function Builder() {
           onCopy={work}
           onLeave={start}
         />
+      )}
+      {edited && (
+        <Suspense>
+          <EditedPanel
+            file={edited}
+            onOpen={(job) => {
+              setEdited(null);
+              openAll([job]);
+            }}
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
       )}
       <Notices notices={notices} dismiss={dismiss} />
     </div>

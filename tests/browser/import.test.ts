@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -55,6 +57,39 @@ test('a sheet is one document a row, and what a column holds can be changed', as
   await expect.poll(() => value(page, '岗位名称')).toBe('客服专员');
   expect(await value(page, '要求1')).toBe('有耐心');
   await page.getByText('另外1份存成了草稿').waitFor();
+});
+
+test('a Word file of ours that was changed in Word shows each change; by keyboard one is left, the other taken', async () => {
+  const page = await start();
+  await page.goto(`${site}/builder/?role=after-sales/manager`);
+  const [first = '', second = ''] = await Promise.all([value(page, '职责1'), value(page, '职责2')]);
+  const [sent] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /下载\s*Word/ }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await sent.path()));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const changed = xml.replace(first, `${first}（年中复核）`).replace(second, '每周抽查十张工单。');
+  await page.goto(`${site}/builder/?start=paste`);
+  await page.getByLabel('选择旧文件').setInputFiles({
+    name: '改过的.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(changed) })),
+  });
+  const dialog = page.getByRole('dialog', { name: /^这份文件在Word里改过：/ });
+  await dialog.waitFor();
+  const place = dialog.getByRole('group', { name: /职责1$/ });
+  expect(await place.getByRole('radio', { name: /用文件里的/ }).isChecked()).toBe(true);
+  await place.getByRole('radio', { name: /用文件里的/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await place.getByRole('radio', { name: /留原稿的/ }).isChecked()).toBe(true);
+  await dialog.getByRole('button', { name: /^打开/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => value(page, '职责1')).toBe(first);
+  const duties = page.getByRole('textbox', { name: /^职责\d+$/ });
+  const texts = await duties.evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+  expect(texts).toContain('每周抽查十张工单。');
+  expect(texts).not.toContain(second);
 });
 
 test('a file that cannot be read is answered by one sentence, and nothing is lost', async () => {
