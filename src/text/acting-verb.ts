@@ -3,14 +3,14 @@ import { isNounlike, verbAt, verbBefore } from './words/verbs.ts';
 
 /** What turns a verb before it into a name: 开发人员, 管理制度, 测试报告, 服务器. */
 const NAMING =
-  /^(?:人员|部|组(?!织)|费用|文件|工单|意见|记录|凭证|单据|站|量(?!化)|书|报告|制度|体系|系统|平台|工具|文档|用例|方案|计划|流程|规范|标准|环境|工程|数据|软件|过程|技术|渠道|团队|经理|主管|中心|资料|合同|需求(?!分析)|质量|成本|进度|策略|模型|结果|情况|政策|活动|任务|目标|指标|业绩|岗位|部门|台账|机会|机构|方法|手段|办法|能力|经验|知识|理念|语言|架构|框架|组件|效果|模式|价格|订单|工作(?!流|日)|阶段|领域|方向|场景|特点|规律|原理|基金|交办|交代|交待|安排|临时|指派|布置|下达)/u;
+  /^(?:人员|部|组(?!织)|顾问|代表|要求|思路|概念|费用|文件|工单|意见|记录|凭证|单据|站|量(?!化)|书|报告|制度|体系|系统|平台|工具|文档|用例|方案|计划|流程|规范|标准|环境|工程|数据|软件|过程|技术|渠道|团队|经理|主管|中心|资料|合同|需求(?!分析)|质量|成本|进度|策略|模型|结果|情况|政策|活动|任务|目标|指标|业绩|岗位|部门|台账|机会|机构|方法|手段|办法|能力|经验|知识|理念|语言|架构|框架|组件|效果|模式|价格|订单|工作(?!流|日)|阶段|领域|方向|场景|特点|规律|原理|基金|交办|交予|交给|交代|交待|安排|临时|指派|布置|下达)/u;
 /** These act on data, costs and quality as a rule; fewer words turn them into names. */
 const EXAMINES = /^(?:分析|统计|核算|评估|研究|调研|监控|检测|监测|审计|考核|评价|总结)$/u;
 const NAMING_OF_EXAMINING =
   /^(?:报告|方法|工具|模型|能力|人员|结果|系统|平台|部|软件|方案|需求|体系|流程|岗|指标|中心|机构|院)/u;
 /** What makes a noun even of the verbs that are seldom one: 计算机, 制造业, 测量仪. */
 const NOUN_END =
-  /^(?:机(?!械|房|台|器|组|构)|业(?!务)|学(?!员|生)|性|型|界|局(?!部)|力|仪|院|所(?!有|属|辖|在|需)|单(?!位|独|一|个|次|笔|项|件|据|证)|表(?!示|达|明|现|演|决|面)|册|证(?!明|实|书?的)|费(?!用)|员(?!工)|师|商(?!务|品|场|城|谈|讨|户)|者|器|率|额|库(?!存)|图(?!片|书|像|表))/u;
+  /^(?:机(?!械|房|台|器|组|构)|业(?!务)|学(?!员|生)|性|型|界|局(?!部)|力|仪|院|所(?!有|属|辖|在|需)|单(?!位|独|一|个|次|笔|项|件|据|证)|表(?!示|达|明|现|演|决|面)|册|证(?!明|实|书?的)|费(?!用)|员(?!工)|师|商(?!务|品|场|城|谈|讨|户)|者|器|率|额|化(?![学验工妆肥石])|人(?![才力事数工机流员脉物气口民群体选])|库(?!存)|图(?!片|书|像|表))/u;
 /** Verbs whose object may itself be an act: 提供陈列指导. */
 const TAKES_VERBAL_OBJECT =
   /提供|组织|安排|完成|开展|参与|协助|指导|支持|提出|给出|推动|推进|促进|监督|检查|跟进|跟踪/u;
@@ -18,7 +18,7 @@ const JOIN = /^(?:[、/,]|并|和|及|与|以及|或)/u;
 const JOIN_BEFORE = /(?:[、/]|并|和|及|与|以及|或|的)$/u;
 /** Words for work in general that end a duty and name nothing. */
 const TAIL =
-  /(?:等)?(?:(?:各项|各类|一系列|相关|有关|日常|具体|其他|其它)*(?:的)?(?:服务)?(?:工作|事宜|事项|任务|事务)|等)+$/u;
+  /(?:等)?(?:(?:各项|各类|一系列|相关|有关|日常|具体|其他|其它)*(?:的)?(?:服务)?(?:工作|事宜|事项|事务)|等)+$/u;
 
 /** The verb that begins at an offset and acts there: neither the first half of a name (测试用例) nor attributive (发现的问题). */
 export function actingVerb(text: string, at: number, end: number): string {
@@ -79,6 +79,12 @@ export function nextActingVerb(text: string, from: number, end: number): number 
   for (let at = from; at < last - 2; at++) {
     const verb = verbAt(text, at);
     if (verb === '') continue;
+    // 根据需求说明撰写用例: the second acts.
+    const following = isNounlike(verb) ? actingVerb(text, at + verb.length, last) : '';
+    if (following !== '' && !isNounlike(following)) {
+      at += verb.length - 1;
+      continue;
+    }
     if (actingVerb(text, at, last) === '') {
       at += verb.length - 1;
       continue;

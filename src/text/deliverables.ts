@@ -11,7 +11,7 @@ const GOES_ON =
 const PLAIN = `(?:${oneOf(DELIVERABLES)})${GOES_ON}`;
 const MADE = `(?:${oneOf(DELIVERABLES_MADE)})${GOES_ON}`;
 const FOUND = new RegExp(
-  `(?!(?:设计|审核|测试)(?:文档|文件|图纸|稿|方案|规范|标准|流程))(?:${oneOf(MAKING)})(?:并(?:${oneOf(MAKING)})|[、和及](?:${oneOf(MAKING)}))?(?<named>${OF}(?<name>${PLAIN}|${MADE}))`,
+  `(?!设计[师院部]|(?:设计|审核|测试)(?:文档|文件|图纸|稿|方案|规范|标准|流程))(?:${oneOf(MAKING)})(?:并(?:${oneOf(MAKING)})|[、和及](?:${oneOf(MAKING)}))?(?<named>${OF}(?<name>${PLAIN}|${MADE}))`,
   'giu',
 );
 /** Passive and nominal: 报表的编制, 合同起草, 用例编写. */
@@ -43,7 +43,7 @@ export function readDeliverables(text: string): readonly Deliverable[] {
     const named = match.groups?.['named'] ?? '';
     const end = match.index + match[0].length;
     const own = named
-      .replace(/^.*[、，\s]/u, '')
+      .replace(/^.*(?:[、，\s]|并(?:形成|输出|编制|编写|提交|出具))/u, '')
       .replace(AND_VERB, '')
       .replace(TRIMMED, '');
     const last = own.lastIndexOf('的');

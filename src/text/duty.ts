@@ -51,13 +51,15 @@ const LEAD_AGAIN = /^(?:进行|开展|做好|完成|实施)(?=[一-龥a-z]{2})/i
 const HELPING = /协助|辅助|配合|协同|帮助|参与|参加/u;
 /** What may stand before a verb without being part of it. */
 const BEFORE_VERB =
-  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
+  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质|按质|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
 /** Prepositions whose object stands before the verb. */
 const TO_OBJECT =
   /^(?:给(?=[每各])|把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!接|账|外|内|标|比|公|应))/u;
 /** Prepositions that bring in a means, a basis, a place or a person. */
 const AROUND =
   /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|通过|利用|运用|使用|采用|借助|本着|参照|遵循|以(?!及)|在|从(?!事)|向|为(?!人)|给(?!出|予)|与|跟(?!进|踪|催|单)|同(?!时)|和|由|经(?!营|销)|请|随|于)/u;
+/** 在经理的领导下 */
+const UNDER = /^在[^，。；]{0,12}?(?:领导|指导|监督|管理|带领|安排|协助|基础|前提)[^，。；]{0,4}?[下上]/u;
 const DUMMY =
   /(?:进行|予以|加以|给予|作出|做出|开展|做好|做)(?:有效|合理|全面|深度|详细|日常|统一|及时|必要|一定|定期)*(?:的|地)?/gu;
 const AFTER_VERB = /^(?:好|了|出(?!入|库|差|口|租|纳|版)|到(?!货|店|场)|至|完|、|及|或|\/|以及|的)/u;
@@ -108,7 +110,8 @@ function objectAfter(text: string, from: number, end: number): TextSpan | null {
   if (to - start < 2 || text[to - 1] === '的') to = result > 1 ? start + result : end;
   for (const { index } of text.slice(start, to).matchAll(/[、并及]/gu)) {
     const verb = actingVerb(text, start + index + 1, to);
-    if (index < 2 || verb === '' || isNounlike(verb) || start + index + verb.length + 3 > to) continue;
+    if (index < 2 || verb === '' || isNounlike(verb)) continue;
+    if (text[start + index] !== '并' && start + index + verb.length + 3 > to) continue;
     to = start + index;
     break;
   }
@@ -152,6 +155,11 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
       const found = readObjectFirst(text, at + to.length, end);
       return found ? { lead, ...found } : { lead, verb: null, object: null };
     }
+    const under = UNDER.exec(rest)?.[0];
+    if (under !== undefined) {
+      at += under.length;
+      continue;
+    }
     const preposition = AROUND.exec(rest)?.[0];
     if (preposition !== undefined) {
       const partner = around.find(([from]) => from >= at && from <= at + preposition.length + 2);
@@ -160,7 +168,7 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
         const dummy = [...rest.matchAll(DUMMY)].at(-1);
         const from = dummy
           ? at + dummy.index + dummy[0].length
-          : /^按/u.test(rest)
+          : lead || /^按/u.test(rest)
             ? at + preposition.length
             : end;
         const closing = closingVerbs(text, from, end);
@@ -234,7 +242,12 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
   if (lead === null) {
     const verb = verbAt(text, at);
     const to = at + verb.length;
-    if (verb === '' || to >= end || !/^[^的交临指布下安业机员]/u.test(text.slice(to))) return NOTHING;
+    if (
+      verb === '' ||
+      to >= end ||
+      !/^(?!人员|部|组|顾问|代表|专员|经理|主管|岗|要求|思路)[^的交临指布下安业机员]/u.test(text.slice(to))
+    )
+      return NOTHING;
     return { lead, verb: [at, to], object: objectAfter(text, to, end) };
   }
   return { lead, verb: lead, object: objectAfter(text, at, end) };

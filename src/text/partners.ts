@@ -15,7 +15,8 @@ const SIGNING = new RegExp(
   `(?<=^|[，。；、,;\\s])(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})(?=(?:会签|签字|确认|复核|评审|审批)后?)`,
   'giu',
 );
-const ONE = new RegExp(UNIT, 'giu');
+/** Not from the mark or word between two: 生产部(和)采购部. */
+const ONE = new RegExp(`(?<=^|[、/和与及])${UNIT}`, 'giu');
 
 /** A connector that is the end of another word. */
 const INSIDE_WORD: Readonly<Record<string, RegExp>> = {
