@@ -172,7 +172,10 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
             ? at + preposition.length
             : end;
         const closing = closingVerbs(text, from, end);
-        if (closing && !dummy) return { lead, verb: closing, object: null };
+        if (closing && !dummy) {
+          const of = text.lastIndexOf('的', closing[0]) + 1;
+          return { lead, verb: closing, object: of > from ? objectBefore(text, of, closing[0]) : null };
+        }
         return { lead, verb: closing, object: closing && objectBefore(text, from, closing[0]) };
       }
       if (next > at) {
@@ -245,7 +248,9 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
     if (
       verb === '' ||
       to >= end ||
-      !/^(?!人员|部|组|顾问|代表|专员|经理|主管|岗|要求|思路)[^的交临指布下安业机员]/u.test(text.slice(to))
+      !/^(?!人员|部|组|顾问|代表|专员|经理|主管|岗|要求|思路|能力)[^的交临指布下安业机员]/u.test(
+        text.slice(to),
+      )
     )
       return NOTHING;
     return { lead, verb: [at, to], object: objectAfter(text, to, end) };

@@ -82,13 +82,13 @@ export const redundancies: readonly Redundancy[] = [
   },
   {
     literals: ['加以进行', '予以进行', '进行予以', '给予进行'],
-    regex: /加以进行|予以进行|进行予以|给予进行/g,
+    regex: /(?:加以|予以|给予)(?:进行)+|(?:进行)+予以/g,
     write: ['进行'],
     detail: '两个虚的动词叠用，留一个。',
   },
   {
     literals: ['参加和参与', '参与和参加', '参加参与', '参与参加', '参加、参与', '参与、参加'],
-    regex: /(?:参加|参与)[和与及、]?(?:参加|参与)/g,
+    regex: /(?:参加|参与)(?:[和与及、]?(?:参加|参与))+/g,
     write: ['参加'],
     detail: '两个词一个意思，留一个。',
   },
@@ -103,7 +103,7 @@ export const redundancies: readonly Redundancy[] = [
       '跟进追踪',
       '追踪跟进',
     ],
-    regex: /(?:跟进|跟踪|追踪)[和与及、]?(?:跟进|跟踪|追踪)/g,
+    regex: /(?:跟进|跟踪|追踪)(?:[和与及、]?(?:跟进|跟踪|追踪))+/g,
     write: ['跟踪'],
     detail: '两个词一个意思，留一个。',
     level: 'hint',
@@ -123,7 +123,7 @@ export const redundancies: readonly Redundancy[] = [
   },
   {
     literals: ['再次重新', '重新再次'],
-    regex: /再次重新|重新再次/g,
+    regex: /(?:再次重新|重新再次)(?:再次|重新)*/g,
     write: ['重新'],
     detail: '两个词一个意思，留一个。',
   },
