@@ -71,6 +71,8 @@ export type Block =
     }
   | { readonly kind: 'paragraph'; readonly words: Words }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[] }
+  /** Words set apart from the text around them, under a title of the layout's: an example, a hint. */
+  | { readonly kind: 'callout'; readonly title: string; readonly paragraphs: readonly Words[] }
   /** A form: each row holds one or two facts. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly Fact[])[] }
   /** Rows don't split over pages; the header is repeated. `numbered` is the title of a first column of running numbers. */

@@ -31,6 +31,11 @@ function rowsOf(block: Block): Omit<PrintedRow, 'block'>[] {
       return [{ kind: 'line', cells: [[line(block.words)]] }];
     case 'list':
       return points(block.items).map((point) => ({ kind: 'line', cells: [[point]] }));
+    case 'callout':
+      return [plain(block.title), ...block.paragraphs].map((words) => ({
+        kind: 'line',
+        cells: [[line(words)]],
+      }));
     case 'facts':
       return block.rows.map((row) => ({
         kind: 'facts',

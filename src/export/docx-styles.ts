@@ -4,7 +4,7 @@ import type {
   IStylesOptions,
   NumberingDefinition,
 } from 'docx';
-import { FAINT, FONTS, type FontKey, type HouseStyle, SIZES } from './theme.ts';
+import { FAINT, FONTS, type FontKey, type HouseStyle, SHADE, SIZES } from './theme.ts';
 
 /** Twips in a millimetre; a twip is a twentieth of a point. */
 export const TWIPS = 1440 / 25.4;
@@ -19,6 +19,8 @@ export const STYLE = {
   cell: 'TableText',
   cellList: 'TableList',
   label: 'TableLabel',
+  callout: 'Callout',
+  calloutTitle: 'CalloutTitle',
   contents: 'ContentsTitle',
   post: 'ChartPost',
   header: 'Header',
@@ -76,11 +78,11 @@ export function docxStyles(style: HouseStyle): IStylesOptions {
         paragraph: { alignment: 'both', spacing: { after: 20 } },
       },
     },
-    paragraphStyles: paragraphStyles(),
+    paragraphStyles: paragraphStyles(color),
   };
 }
 
-function paragraphStyles(): IParagraphStyleOptions[] {
+function paragraphStyles(color: string): IParagraphStyleOptions[] {
   const small: IRunStylePropertiesOptions = { size: 18, color: FAINT.slice(1) };
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true },
@@ -106,6 +108,30 @@ function paragraphStyles(): IParagraphStyleOptions[] {
       quickFormat: true,
       run: { bold: true },
       paragraph: { alignment: 'center' },
+    },
+    {
+      id: STYLE.callout,
+      name: '提示',
+      basedOn: 'Normal',
+      quickFormat: true,
+      // Word sets paragraphs of the same border and indent as one box.
+      paragraph: {
+        alignment: 'both',
+        keepLines: true,
+        border: { left: { style: 'single', size: 18, color, space: 6 } },
+        shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' },
+        indent: { left: 160 },
+        spacing: { after: 20 },
+      },
+    },
+    {
+      id: STYLE.calloutTitle,
+      name: '提示标题',
+      basedOn: STYLE.callout,
+      next: STYLE.callout,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { before: 60, after: 20 } },
     },
     {
       id: STYLE.contents,

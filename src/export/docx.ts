@@ -11,6 +11,7 @@ import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#docum
 import { companyOf, textOf } from '#document/build.ts';
 import { headingLabel } from '#document/number.ts';
 import { comments, type Docx, type Inline, inlineWriter } from './docx-inline.ts';
+import { appProperties, pageFoot, pageHead } from './docx-page.ts';
 import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
 import { embedInDocx } from './embedded.ts';
 import type { Review } from './review.ts';
@@ -20,7 +21,6 @@ import {
   FACT_SHARES,
   type HouseStyle,
   numberShare,
-  PAGE_WORDS,
   RULE,
   SHADE,
   SHEETS,
@@ -89,39 +89,6 @@ function properties(
       },
     ],
   };
-}
-
-/** Small print on the right; with a logo that stands on the left, and a tab between them. */
-function pageHead(docx: Docx, document: Document, style: HouseStyle) {
-  const text = style.header || document.header;
-  const { logo } = style;
-  const paragraph =
-    logo === null
-      ? new docx.Paragraph({ style: STYLE.header, children: [new docx.TextRun(text)] })
-      : new docx.Paragraph({
-          style: STYLE.header,
-          alignment: 'left',
-          tabStops: [{ type: 'right', position: Math.round(textWidth(style) * TWIPS) }],
-          children: [picture(docx, logo), new docx.TextRun({ children: [new docx.Tab(), text] })],
-        });
-  return new docx.Header({ children: [paragraph] });
-}
-
-function picture(docx: Docx, { data, width, height }: NonNullable<HouseStyle['logo']>) {
-  const pixels = (mm: number) => Math.round((mm / 25.4) * 96);
-  return new docx.ImageRun({
-    type: data.startsWith('data:image/png') ? 'png' : 'jpg',
-    data: data.slice(data.indexOf(',') + 1),
-    transformation: { width: pixels(width), height: pixels(height) },
-  });
-}
-
-function pageFoot({ Footer, PageNumber, Paragraph, TextRun }: Docx) {
-  const [before, between, after] = PAGE_WORDS;
-  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
-  return new Footer({
-    children: [new Paragraph({ style: STYLE.footer, children: [new TextRun({ children })] })],
-  });
 }
 
 /** The blocks as Word's paragraphs and tables. */
@@ -202,7 +169,7 @@ function blockWriters(
       rows,
     }),
     // Tables that touch would become one; Word needs a paragraph between them and after the last.
-    new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } }),
+    gap(docx),
   ];
   const lastKept = (keepNext: boolean, index: number, count: number) => ({
     cantSplit: true,
@@ -227,6 +194,19 @@ function blockWriters(
       new docx.Paragraph({ style: STYLE.body, ...(keepNext ? { keepNext } : {}), children: inline(words) }),
     ],
     list: ({ ordered, items }) => list(ordered, items, STYLE.list, keepNext),
+    callout: ({ title, paragraphs }) => [
+      new docx.Paragraph({ style: STYLE.calloutTitle, children: [new docx.TextRun(title)] }),
+      ...paragraphs.map(
+        (words, index) =>
+          new docx.Paragraph({
+            style: STYLE.callout,
+            ...(index < paragraphs.length - 1 ? { keepNext: true } : {}),
+            children: inline(words),
+          }),
+      ),
+      // Ends the box, so that the next one does not run into it.
+      gap(docx),
+    ],
     facts: ({ rows }) => {
       const widths = columnWidths(FACT_SHARES, total);
       const [first = 0, second = 0, third = 0, fourth = 0] = widths;
@@ -330,6 +310,11 @@ function blockWriters(
   });
 }
 
+/** An empty line of six points. */
+function gap({ Paragraph }: Docx): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+}
+
 /** Posts of a tier side by side as boxes with gaps between them, centred. */
 function tierTable(
   { Paragraph, Table, TableCell, TableRow, TextRun }: Docx,
@@ -384,9 +369,3 @@ const BORDERS = {
   insideHorizontal: BORDER,
   insideVertical: BORDER,
 } as const;
-
-/** docProps/app.xml with the company, which the library has no option for. */
-function appProperties(company: string): string {
-  const safe = company.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Gangshu</Application>${company === '' ? '' : `<Company>${safe}</Company>`}</Properties>`;
-}

@@ -29,10 +29,11 @@ export function writeRichText(document: Document): string {
     .map(blockHtml)
     .join('')
     .replace(/<span data-path="[^"]*">(.*?)<\/span>/gs, '$1')
+    .replaceAll('<aside', `<aside style="border-left:3pt solid ${RULE};padding-left:8pt;background:${SHADE}"`)
     .replaceAll('<table', '<table style="border-collapse:collapse;width:100%"')
     .replaceAll(/<th(?=[ >])/g, `<th style="${rule};background:${SHADE}"`)
     .replaceAll(/<td(?=[ >])/g, `<td style="${rule}"`)
-    .replaceAll(/ class="[a-z ]*"/g, '');
+    .replaceAll(/ class="[a-z -]*"/g, '');
 }
 
 /** A whole page of HTML that needs nothing else; `css` is the text of paper.css. With a source it opens again. */
@@ -86,6 +87,8 @@ const writers: BlockTable<string> = {
   },
   paragraph: ({ words }) => `<p>${inline(words)}</p>`,
   list: ({ ordered, items }) => listHtml(ordered, items),
+  callout: ({ title, paragraphs }) =>
+    `<aside class="callout"><p class="callout-title">${escaped(title)}</p>${paragraphs.map((words) => `<p>${inline(words)}</p>`).join('')}</aside>`,
   facts: ({ rows }) => {
     const body = rows.map((row) => {
       const cells = row.map(({ label, value }) => {

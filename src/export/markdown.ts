@@ -11,6 +11,8 @@ const writers: BlockTable<string> = {
   heading: ({ level, number, words }) => `${'#'.repeat(level + 1)} ${headingLabel(number)}${inline(words)}`,
   paragraph: ({ words }) => inline(words),
   list: ({ ordered, items }) => listLines(ordered, items, '').join('\n'),
+  callout: ({ title, paragraphs }) =>
+    [`**${escaped(title)}**`, ...paragraphs.map(inline)].join('\n\n').replace(/^/gm, '> '),
   facts: ({ rows }) =>
     rows
       .flat()

@@ -190,6 +190,26 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
       alignment: 'justify',
       margin: [0, 0, 0, 4],
     }),
+    callout: ({ title, paragraphs }) => ({
+      unbreakable: true,
+      margin: [0, 2, 0, 8],
+      layout: CALLOUT,
+      table: {
+        widths: ['*'],
+        body: [
+          [
+            {
+              stack: [
+                { text: set.body([{ text: title }], true) },
+                ...paragraphs.map((words) => ({ text: set.body(words) })),
+              ],
+              fillColor: SHADE,
+              borderColor: [style.color, style.color, style.color, style.color],
+            },
+          ],
+        ],
+      },
+    }),
     facts: ({ rows }) =>
       tableOf({
         widths: inCells.widthOf(FACT_SHARES),
@@ -345,6 +365,16 @@ const CELLS: CustomTableLayout = {
   paddingRight: () => CELL_PADDING.side,
   paddingTop: () => CELL_PADDING.edge,
   paddingBottom: () => CELL_PADDING.edge,
+};
+
+/** A box with a bar on its left only. */
+const CALLOUT: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: (at) => (at === 0 ? 2.25 : 0),
+  paddingLeft: () => 8,
+  paddingRight: () => 8,
+  paddingTop: () => 3,
+  paddingBottom: () => 4,
 };
 
 /** pdfmake's widths are those of the content of cells, without padding and lines. */

@@ -12,6 +12,7 @@ const writers: BlockTable<string> = {
   heading: ({ number, words }) => `${headingLabel(number)}${line(words)}`,
   paragraph: ({ words }) => line(words),
   list: ({ ordered, items }) => listLines(ordered, items).join('\n'),
+  callout: ({ title, paragraphs }) => [`【${title}】`, ...paragraphs.map(line)].join('\n'),
   facts: ({ rows }) =>
     rows
       .flat()

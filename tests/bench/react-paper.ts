@@ -74,6 +74,13 @@ const writers: BlockTable<ReactElement> = {
       ]),
     ]);
   },
+  callout: ({ title, paragraphs }) =>
+    createElement(
+      View,
+      {},
+      createElement(Text, { style: styles.strong }, title),
+      ...paragraphs.map((words) => createElement(Text, {}, ...inline(words))),
+    ),
   chart: ({ tiers }) =>
     createElement(
       View,

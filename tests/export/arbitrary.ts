@@ -78,6 +78,11 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   table,
   fc.record({
+    kind: fc.constant('callout' as const),
+    title: text,
+    paragraphs: fc.array(words, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
     kind: fc.constant('chart' as const),
     tiers: fc.array(fc.array(words, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 }),
     own: fc.constant(1),

@@ -25,6 +25,8 @@ export function said({ blocks }: Document, clean: (text: string) => string = bar
         return headingLabel(block.number) + textOf(block.words);
       case 'list':
         return points(block.ordered, block.items);
+      case 'callout':
+        return block.title + block.paragraphs.map(textOf).join('');
       case 'facts':
         return block.rows
           .flat()
