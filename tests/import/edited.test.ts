@@ -125,7 +125,7 @@ describe.each(LAYOUTS)('a Word file of the layout $id', (layout) => {
         ? {
             area: '手册修订',
             weight: 15,
-            responsibility: 'partial',
+            responsibility: layout === specification ? 'partial' : null,
             measures: [
               { id: 'm1', text: '一月底前发出' },
               { id: 'm2', text: '网点签收率100%' },
@@ -248,6 +248,15 @@ test('a section that the layout did not have goes to its fields', async () => {
   });
   expect(told).not.toContain('removed duties/d1');
   expect(JSON.stringify(merged)).toContain('服务总监');
+});
+
+test('a duty written anew in its row keeps what else is known of it', async () => {
+  const { merged, told } = await edited(
+    specification,
+    replace('每月组织备件需求评审，确定安全库存，控制呆滞备件。', '按周抽查工单。'),
+  );
+  expect(told).toEqual(['changed duties/d3/text']);
+  expect(merged.duties[2]).toEqual({ ...job.duties[2], text: '按周抽查工单。' });
 });
 
 test('measures are told apart, added and taken away', async () => {

@@ -86,8 +86,10 @@ export function addRow(
   const parts: Record<string, unknown> = {};
   for (const [at, lines] of cells.entries()) {
     const keys = own[at];
-    if (!keys || keys.size === 0 || lines.length === 0) continue;
-    if (list === 'duties' && keys.has('text')) Object.assign(parts, dutyContent(lines));
+    if (lines.length === 0) continue;
+    if (!keys || keys.size === 0) {
+      if (!/^\d+[.、]?$/.test(texts[at] ?? '')) ledger.lose(texts[at] ?? '');
+    } else if (list === 'duties' && keys.has('text')) Object.assign(parts, dutyContent(lines));
     else if (!put(parts, list, [...keys][0] ?? ['', false], texts[at] ?? '')) ledger.lose(texts[at] ?? '');
   }
   const words = parts[wordsKey(list)];

@@ -93,8 +93,9 @@ export function compare(
     const own = columns.get(old.block);
     for (const [column, lines, now] of cellPairs(old, row)) {
       // A first column of running numbers has no words of its own.
-      if (old.kind === 'table' && column === 0 && own?.[0]?.size === 0 && lines.length === 0) continue;
-      visitCell(old, column, lines, now, unit);
+      if (old.kind === 'table' && column === 0 && own?.[0]?.size === 0 && lines.length === 0) {
+        for (const { text } of now) if (!/^\d+[.、]?$/.test(text)) ledger.lose(text);
+      } else visitCell(old, column, lines, now, unit);
     }
   }
 
@@ -116,6 +117,8 @@ export function compare(
       : pairUp(
           lines.map(({ words }) => textOf(words)),
           now.map(({ text }) => text),
+          // In a row that is known, a paragraph written anew is still that paragraph.
+          { fills: (i, j) => (lines[i]?.depth === null) === (now[j]?.depth === null) },
         );
     const byRead = new Map(pairs.map(([i, j]) => [j, i]));
     let last = lines[0];

@@ -13,6 +13,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 /** The same where the line is the value of a fact. */
 const IN_FACTS: Readonly<Record<string, string>> = {
   'requirements/text': '；',
+  'authority/kind': '；',
   'relations/internal/party': '；',
   'relations/external/party': '；',
 };
