@@ -1,12 +1,11 @@
 import { address } from './address.ts';
 import type { Library } from './library.ts';
-import { newestRoles } from './newest.ts';
 
 const MOST = 20;
 
 /** An RSS feed of the newest templates. */
 export function feed(library: Library, site: URL): string {
-  const items = newestRoles(library.roles, MOST).map(({ id, role }) => {
+  const items = library.newest.slice(0, MOST).map(({ id, role }) => {
     const link = new URL(address.role(id), site).href;
     return [
       '<item>',

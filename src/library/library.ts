@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Collection, Indicator, Source } from './entries.ts';
+import { newestFirst } from './newest.ts';
 import type { Role } from './role.ts';
 
 /** An entry of the catalogue with its key. */
@@ -25,6 +26,8 @@ export interface Library {
   readonly industries: readonly Category[];
   /** By function, then from the highest level down, then by title. */
   readonly roles: readonly RoleEntry[];
+  /** The same roles, the latest published first. */
+  readonly newest: readonly RoleEntry[];
   /** The latest first. */
   readonly collections: readonly CollectionEntry[];
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -51,6 +54,7 @@ export function assemble(content: Content): Library {
     levels: inOrder(content.levels),
     industries: inOrder(content.industries),
     roles: Object.entries(content.roles).map(([id, role]) => ({ id, role })),
+    newest: [],
     collections: Object.entries(content.collections)
       .map(([id, collection]) => ({ id, ...collection }))
       .toSorted((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id)),
@@ -64,7 +68,7 @@ export function assemble(content: Content): Library {
       demand(isKey(library.functions, name), `content/indicators.yaml：${key}`, 'functions', name, FUNCTION);
     }
   }
-  return { ...library, roles: sorted(library) };
+  return { ...library, roles: sorted(library), newest: newestFirst(library.roles) };
 }
 
 const FUNCTION = 'catalogue.yaml的functions里没有它，请改成已有的键或先加上';

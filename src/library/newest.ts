@@ -1,10 +1,10 @@
 import type { RoleEntry } from './library.ts';
 
-/** The roles published last, the latest first. */
-export function newestRoles(roles: readonly RoleEntry[], limit: number): RoleEntry[] {
-  return roles
-    .toSorted((a, b) => b.role.published.localeCompare(a.role.published) || a.id.localeCompare(b.id))
-    .slice(0, limit);
+/** Roles by the day of their publication, the latest first. */
+export function newestFirst(roles: readonly RoleEntry[]): RoleEntry[] {
+  return roles.toSorted(
+    (a, b) => b.role.published.localeCompare(a.role.published) || a.id.localeCompare(b.id),
+  );
 }
 
 /** The roles the editors rate highest, the fresher first among equals. */

@@ -1,4 +1,5 @@
 import type { Library, RoleEntry } from './library.ts';
+import type { Role } from './role.ts';
 
 /** How much each thing two roles have in common says. */
 const WEIGHT = { function: 3, industry: 2, topic: 2, indicator: 2, level: 2, nextLevel: 1 } as const;
@@ -12,39 +13,55 @@ export interface Related {
   readonly indicators: readonly string[];
 }
 
-/** Roles with the most in common, the nearest first: function, industry, level, topics and indicators count. */
+/**
+ * Roles with the most in common, the nearest first: function, industry, level, topics and indicators count. Every
+ * page of a role looks at all others, so one glance at another makes nothing.
+ */
 export function relatedRoles(library: Library, id: string, limit: number): Related[] {
   const own = library.roles.find((entry) => entry.id === id);
   if (!own) return [];
-  return library.roles
-    .filter((entry) => entry.id !== id)
-    .map((entry) => {
-      const topics = shared(topicNames(own), topicNames(entry));
-      const indicators = shared(indicatorKeys(own), indicatorKeys(entry));
-      return { entry, topics, indicators, score: nearness(library, own, entry, topics, indicators) };
-    })
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
-    .slice(0, limit)
-    .map(({ entry, topics, indicators }) => ({ entry, topics, indicators }));
+  const levels = new Map(library.levels.map(({ key }, place) => [key, place]));
+  const topics = new Set(topicNames(own));
+  const indicators = new Set(indicatorKeys(own));
+  const near: { readonly entry: RoleEntry; readonly score: number }[] = [];
+  for (const entry of library.roles) {
+    const score = entry === own ? 0 : nearness(levels, topics, indicators, own.role, entry.role);
+    if (score === 0) continue;
+    let place = near.length;
+    while (place > 0 && isNearer({ entry, score }, near[place - 1])) place--;
+    if (place === limit) continue;
+    near.splice(place, 0, { entry, score });
+    near.length = Math.min(near.length, limit);
+  }
+  return near.map(({ entry }) => ({
+    entry,
+    topics: topicNames(entry).filter((name) => topics.has(name)),
+    indicators: indicatorKeys(entry).filter((key) => indicators.has(key)),
+  }));
+}
+
+function isNearer(
+  one: { readonly entry: RoleEntry; readonly score: number },
+  other: { readonly entry: RoleEntry; readonly score: number } | undefined,
+): boolean {
+  if (!other || one.score !== other.score) return one.score > (other?.score ?? 0);
+  return one.entry.id < other.entry.id;
 }
 
 function nearness(
-  { levels }: Library,
-  { role: a }: RoleEntry,
-  { role: b }: RoleEntry,
-  topics: readonly string[],
-  indicators: readonly string[],
+  levels: ReadonlyMap<string, number>,
+  topics: ReadonlySet<string>,
+  indicators: ReadonlySet<string>,
+  a: Role,
+  b: Role,
 ): number {
-  const place = (key: string) => levels.findIndex((level) => level.key === key);
-  const apart = Math.abs(place(a.level) - place(b.level));
-  return (
-    (a.function === b.function ? WEIGHT.function : 0) +
-    (a.industry === b.industry ? WEIGHT.industry : 0) +
-    (apart === 0 ? WEIGHT.level : apart === 1 ? WEIGHT.nextLevel : 0) +
-    topics.length * WEIGHT.topic +
-    indicators.length * WEIGHT.indicator
-  );
+  const apart = Math.abs((levels.get(a.level) ?? 0) - (levels.get(b.level) ?? 0));
+  let score = apart === 0 ? WEIGHT.level : apart === 1 ? WEIGHT.nextLevel : 0;
+  if (a.function === b.function) score += WEIGHT.function;
+  if (a.industry === b.industry) score += WEIGHT.industry;
+  for (const { name } of b.topics) if (topics.has(name)) score += WEIGHT.topic;
+  for (const { indicator } of b.indicators) if (indicators.has(indicator)) score += WEIGHT.indicator;
+  return score;
 }
 
 function topicNames({ role }: RoleEntry): readonly string[] {
@@ -53,8 +70,4 @@ function topicNames({ role }: RoleEntry): readonly string[] {
 
 function indicatorKeys({ role }: RoleEntry): readonly string[] {
   return role.indicators.map(({ indicator }) => indicator);
-}
-
-function shared(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((name) => b.includes(name));
 }

@@ -6,7 +6,7 @@ import { companionsOf, indicatorLines, usesOf } from '#library/indicator-page.ts
 import { differenceOf, ladderOf, neighboursOf } from '#library/ladder.ts';
 import { lengthOf, roleLength } from '#library/length.ts';
 import { roleOf } from '#library/library.ts';
-import { bestRoles, newestRoles } from '#library/newest.ts';
+import { bestRoles } from '#library/newest.ts';
 import { relatedRoles } from '#library/related.ts';
 import { sampleLibrary, sampleRole } from './sample.ts';
 
@@ -55,7 +55,7 @@ test('the length of a role counts purpose, duties, measures and requirements', (
 });
 
 test('newest and best roles', () => {
-  expect(ids(newestRoles(library.roles, 3))).toEqual([
+  expect(ids(library.newest.slice(0, 3))).toEqual([
     'after-sales/head',
     'after-sales/lead',
     'after-sales/parts',
