@@ -37,7 +37,7 @@ export const bench: Bench = async ({ sizes }) => {
         const { seconds, peak } = await build(project);
         const made = globSync('*.{docx,pdf,png}', { cwd: join(project, MADE) });
         const pages = globSync('dist/**/*.html', { cwd: project }).length;
-        rows.push({
+        const row = {
           name,
           pages,
           seconds: seconds.toFixed(1),
@@ -46,7 +46,12 @@ export const bench: Bench = async ({ sizes }) => {
           'peak MB': Math.round(peak / 1000),
           'files kept': made.length,
           'made anew': made.filter((file) => statSync(join(project, MADE, file)).mtimeMs >= before).length,
-        });
+        };
+        rows.push(row);
+        // Thousands take long: what is known is told at once.
+        console.log(
+          `${size} roles, ${name}: ${row.seconds} s, ${row['peak MB']} MB, ${row['made anew']} made`,
+        );
       }
       console.log(`roles: ${size}, each as a page, .docx, .pdf and a picture`);
       console.table(rows);
