@@ -5,7 +5,7 @@ const EDUCATION = /学历|学位|初中|高中|中专|中技|职高|技校|大�
 export const missingEducation = defineRule({
   id: 'missing-education',
   theme: 'completeness',
-  level: 'warning',
+  level: { specification: 'warning', posting: 'hint' },
   fields: ['requirements'],
   title: '没有写学历要求',
   why: '学历是求职者筛选职位、也是人事核对简历的第一项；不写，合适的人搜不到，不合适的人也会投。',

@@ -2,6 +2,8 @@ import { defineRule, each } from '../rule.ts';
 import { VAGUE_QUANTITIES, VAGUE_QUANTITY_SIGNS } from '../words/vague-words.ts';
 import { emptinessReader } from '../wordy.ts';
 
+const read = emptinessReader(VAGUE_QUANTITIES);
+
 export const vagueQuantity = defineRule({
   id: 'vague-quantity',
   theme: 'specificity',
@@ -11,7 +13,8 @@ export const vagueQuantity = defineRule({
   why: '「及时」「定期」「大量」各人心里的数不一样，真到考核时，两边算出来是两笔账。',
   advice: '写成数：多久一次、多久之内、多少件。',
   sources: [],
-  find: each(VAGUE_QUANTITY_SIGNS, emptinessReader(VAGUE_QUANTITIES)),
+  // An area is a name: 快速响应.
+  find: each(VAGUE_QUANTITY_SIGNS, (field) => (field.slot === 'duties/area' ? [] : read(field))),
   examples: {
     bad: [
       '⟦定期⟧回访客户',
@@ -34,6 +37,7 @@ export const vagueQuantity = defineRule({
       '组织持续改进提案评审',
       '搭建持续集成流水线',
       '管理2名上下游客户经理',
+      { job: { duties: [{ area: '快速响应', text: '接到报修后2小时内到场' }] } },
     ],
   },
 });
