@@ -119,7 +119,8 @@ function requirements({ requirements: all }: JobDescription): Block[] {
   return facts([fact('必备条件', of('must')), fact('优先条件', of('prefer'))]);
 }
 
-function indicators({ indicators: all }: JobDescription): Block[] {
+/** The table of KPIs: what is measured, how much, when. */
+export function indicators({ indicators: all }: JobDescription): Block[] {
   return table(
     [
       column('指标', 34),

@@ -1,12 +1,17 @@
+import { type CollectionKey, getEntry } from 'astro:content';
+import { rules } from '#check/index.ts';
 import type { Document } from '#document/block.ts';
 import { writeDocx } from '#export/docx.ts';
 import { writePdf } from '#export/pdf.ts';
 import { fontNeeds } from '#export/pdf-fonts.ts';
 import { CLASSIC } from '#export/theme.ts';
 import { loadFonts } from '#fonts/node.ts';
-import { type CollectionEntry, type Library, type RoleEntry, roleOf } from '#library/library.ts';
+import { type AdviceBlock, adviceOf } from '#library/advice.ts';
+import { collectionParts } from '#library/collection-page.ts';
+import type { CollectionEntry, Library, RoleEntry } from '#library/library.ts';
 import { roleData } from '#library/role-data.ts';
-import { collection } from '#templates/collection.ts';
+import { longDate } from '#library/words.ts';
+import { type AdvicePart, collection } from '#templates/collection.ts';
 import { sampleForm } from '#templates/form.ts';
 import { specification } from '#templates/specification.ts';
 import { made } from './made.ts';
@@ -25,10 +30,43 @@ export function roleDocument(library: Library, entry: RoleEntry): Document {
   return specification.build(roleData(library, entry).job);
 }
 
-/** The document a collection is downloaded as. */
-export function collectionDocument(library: Library, { title, summary, roles }: CollectionEntry): Document {
-  const jobs = roles.map((id) => roleData(library, roleOf(library, id)).job);
-  return collection.build({ title, summary, jobs });
+/** The document a collection is downloaded as; links in it lead to the site at this address. */
+export async function collectionDocument(
+  library: Library,
+  entry: CollectionEntry,
+  site: URL,
+): Promise<Document> {
+  const { title, summary, updated } = entry;
+  const { parts, length } = collectionParts(library, entry);
+  const intro = adviceOf(await bodyOf('collections', entry.id), site);
+  return collection.build({
+    title,
+    summary,
+    facts: [`${parts.length}篇`, `${length}字`, `更新于${longDate(updated)}`],
+    advice: intro.flatMap(({ blocks }) => blocks.map(advicePart)),
+    roles: await Promise.all(
+      parts.map(async ({ entry: role, level, industry, length: size }) => ({
+        job: roleData(library, role).job,
+        facts: [level, industry, `${size}字`],
+        advice: adviceOf(await bodyOf('roles', role.id), site).map(({ title: name, blocks }) => ({
+          title: name,
+          parts: blocks.map(advicePart),
+        })),
+      })),
+    ),
+  });
+}
+
+/** The MDX of an entry below its frontmatter. */
+async function bodyOf(collectionName: CollectionKey, id: string): Promise<string> {
+  return (await getEntry(collectionName, id))?.body ?? '';
+}
+
+/** An example is told by the title of its rule. */
+function advicePart(block: AdviceBlock): AdvicePart {
+  if (block.kind !== 'example') return block;
+  const { rule, bad, good } = block;
+  return { kind: 'example', flaw: rules.find(({ id }) => id === rule)?.title ?? '', bad, good };
 }
 
 /** The form that shows how placeholders are written. */

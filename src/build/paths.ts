@@ -1,5 +1,6 @@
 import type { CollectionEntry, RoleEntry } from '#library/library.ts';
-import { collectionDocument, roleDocument } from './downloads.ts';
+import { collectionFileName } from '#templates/collection.ts';
+import { roleDocument } from './downloads.ts';
 import { loadLibrary } from './library.ts';
 
 /** The routes of all roles. */
@@ -21,7 +22,7 @@ export async function roleFilePaths() {
 export async function collectionFilePaths() {
   const library = await loadLibrary();
   return library.collections.map((collection) => ({
-    params: { slug: collection.id, file: collectionDocument(library, collection).fileName },
+    params: { slug: collection.id, file: collectionFileName(collection.title) },
     props: { collection },
   }));
 }

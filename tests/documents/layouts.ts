@@ -5,6 +5,7 @@ import { compact } from '#templates/compact.ts';
 import { posting } from '#templates/posting.ts';
 import { shortPosting } from '#templates/short-posting.ts';
 import { specification } from '#templates/specification.ts';
+import { collectionOf } from '../export/samples.ts';
 import { samples } from './samples.ts';
 
 /** A sample in a layout. */
@@ -20,12 +21,7 @@ const layouts: Readonly<Record<string, (job: JobDescription) => Document>> = {
   compact: compact.build,
   posting: posting.build,
   'short-posting': shortPosting.build,
-  collection: (job) =>
-    collection.build({
-      title: `${job.identity.title}岗位职责怎么写（精选3篇）`,
-      summary: '三篇范文，附写法和注意事项。',
-      jobs: [job, samples.short, job],
-    }),
+  collection: (job) => collection.build(collectionOf([job, samples.short, job])),
 };
 
 /** Every sample in every layout. */

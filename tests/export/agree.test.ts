@@ -14,7 +14,7 @@ import { specification } from '#templates/specification.ts';
 import { anyDocument } from './arbitrary.ts';
 import { bare, docxParagraphs, htmlText, readPdf } from './read.ts';
 import { bodyOf, markdownText, said } from './said.ts';
-import { ordinary } from './samples.ts';
+import { collectionOf, ordinary } from './samples.ts';
 
 let fonts: PdfFonts;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('every writer says the same words in the same order', () => {
   const whole = [
     specification.build(ordinary),
     posting.build(ordinary),
-    collection.build({ title: '售后岗位', summary: '两篇范文。', jobs: [ordinary, ordinary] }),
+    collection.build(collectionOf([ordinary, ordinary])),
   ];
   test.each(whole)('in a whole $subject', async (document) => {
     const expected = said(document);

@@ -1,10 +1,13 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '#document/block.ts';
+import { printedRows } from '#document/printed.ts';
 import { together } from '#document/together.ts';
-import { type BundleRequest, bundle, uniqueNames } from '#export/bundle.ts';
+import { type BundleRequest, bundle, type Missing, uniqueNames } from '#export/bundle.ts';
 import { requestBundle, serveBundles } from '#export/bundle-worker.ts';
+import { readEmbedded } from '#export/embedded.ts';
 import { loadFonts } from '#fonts/node.ts';
+import { isEdited, readSource } from '#import/edited/read-edited.ts';
 import { jobFromSketch } from '#model/sketch.ts';
 import { posting } from '#templates/posting.ts';
 import { specification } from '#templates/specification.ts';
@@ -134,6 +137,38 @@ describe('one file', () => {
     });
     expect(together('汇编', [first, other])).toMatchObject({ company: '', author: first.author });
   });
+});
+
+describe('sources', () => {
+  const jobs = [ordinary, jobFromSketch({ identity: { title: '司机' }, duties: ['接送客户。'] })];
+  const sources = jobs.map((job) => JSON.stringify(job));
+  const documents = jobs.map(specification.build);
+
+  test.each(['docx', 'pdf'] as const)('go into each .%s of a zip', async (format) => {
+    const files = unzipSync(await whole(bundle({ documents, format, title: null, sources }, loadFonts)));
+    expect(Object.values(files).map(readEmbedded)).toEqual(sources);
+  });
+
+  test.each(['docx', 'pdf'] as const)('go together into one .%s', async (format) => {
+    const bytes = await whole(bundle({ documents, format, title: '汇编', sources }, loadFonts));
+    expect(readSource(readEmbedded(bytes) ?? '')).toEqual({ jobs });
+    const written = printedRows(together('汇编', documents));
+    expect(await isEdited(bytes, written)).toBe(format === 'pdf' ? null : false);
+  });
+
+  test('stay at home unless they are given', async () => {
+    const bytes = await whole(bundle({ documents, format: 'docx', title: '汇编' }, loadFonts));
+    expect(readEmbedded(bytes)).toBeNull();
+  });
+});
+
+test.each([null, '汇编'])('characters that no font has are told by document (title: %s)', async (title) => {
+  const rare = posting.build(jobFromSketch({ identity: { title: '司机' }, duties: ['驾驶\u{3134f}号车。'] }));
+  const told: Missing[] = [];
+  const onMissing = (missing: Missing) => told.push(missing);
+  const request: BundleRequest = { documents: [driver(1), rare], format: 'pdf', title };
+  await whole(bundle(request, loadFonts, { onMissing }));
+  expect(told).toEqual([{ title: '司机招聘启事', characters: ['\u{3134f}'] }]);
 });
 
 describe('over a line to a worker', () => {

@@ -1,6 +1,7 @@
 import type { JobDescription } from '#model/job-description.ts';
 import { duty } from '#model/job-description.ts';
 import { jobFromSketch } from '#model/sketch.ts';
+import type { CollectionSource } from '#templates/collection.ts';
 
 /** A whole 岗位说明书 of ordinary length: every section filled, about two pages. */
 export const ordinary: JobDescription = jobFromSketch({
@@ -216,3 +217,45 @@ export const ordinary: JobDescription = jobFromSketch({
     ],
   },
 });
+
+/** A collection of these roles, each with advice of every kind. */
+export function collectionOf(jobs: readonly JobDescription[]): CollectionSource {
+  return {
+    title: `售后岗位职责怎么写（精选${jobs.length}篇）`,
+    summary: '几篇范文，附写法和注意事项。',
+    facts: [`${jobs.length}篇`, '3200字', '更新于2026年3月2日'],
+    advice: [
+      {
+        kind: 'paragraph',
+        words: [
+          { text: '先对级别，再对行业。', strong: true },
+          { text: '写法见' },
+          { text: '怎样写一条职责', link: 'https://gangshu.example/guides/write-a-duty/' },
+          { text: '。' },
+        ],
+      },
+    ],
+    roles: jobs.map((job) => ({
+      job,
+      facts: ['经理', '装备制造', '820字'],
+      advice: [
+        {
+          title: '书写经验',
+          parts: [
+            { kind: 'paragraph', words: [{ text: '每条职责写出找谁、何时找。' }] },
+            { kind: 'example', flaw: '目标无法衡量', bad: '提升满意度', good: '每月回访50户，当日录入结果' },
+            { kind: 'list', ordered: true, items: [[{ text: '先写动作' }], [{ text: '再写结果' }]] },
+          ],
+        },
+        {
+          title: '书写注意事项',
+          parts: [
+            { kind: 'list', ordered: false, items: [[{ text: '年限要互相说得通。' }]] },
+            { kind: 'example', flaw: '年龄限制', bad: '35岁以下', good: '每月出差4–6天' },
+            { kind: 'list', ordered: false, items: [[{ text: '缩写第一次出现写出中文。' }]] },
+          ],
+        },
+      ],
+    })),
+  };
+}

@@ -5,5 +5,5 @@ import { type CollectionProps, collectionFilePaths } from '../../../build/paths.
 
 export const getStaticPaths = collectionFilePaths;
 
-export const GET: APIRoute<CollectionProps> = async ({ props }) =>
-  docxResponse(collectionDocument(await loadLibrary(), props.collection));
+export const GET: APIRoute<CollectionProps> = async ({ props, site, url }) =>
+  docxResponse(await collectionDocument(await loadLibrary(), props.collection, site ?? url));
