@@ -1,5 +1,14 @@
 import { ABOUT, ABOVE, AGE, AT_LEAST, AT_MOST, BELOW, TO, YEARS } from '#text/age.ts';
-import { DEMANDED, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
+import {
+  BEGIN,
+  DEMANDED,
+  EXCLUDED,
+  form,
+  INNOCENT,
+  PREFERRED,
+  personLimits,
+  REFUSED,
+} from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const NOT_A_PERSON =
@@ -22,7 +31,8 @@ const OTHERS = [
   /(?:平均年龄|团队年龄|员工年龄|客户年龄|用户年龄|学员年龄|成员)[^〈〉]{0,6}〈/,
   /(?:平均|团队|同事|小伙伴|员工|成员)[^，,。；;〈〉]{0,8}〈[^〉]*〉/,
   /〈平均/,
-  /〉的?(?:儿童|孩子|学生|学员|幼儿|少儿|青少年|宝宝|用户|客户|人群|老人|患者|小朋友|消费者|女性用户|群体|男性用户|女性客|女性消|人士提供|意外|保险|市场|产品|课程|班|阶段)/,
+  /(?:服务于?|面向|针对)〈/,
+  /〉的?(?:参保|儿童|孩子|学生|学员|幼儿|少儿|青少年|宝宝|用户|客户|人群|老人|患者|小朋友|消费者|女性用户|群体|男性用户|女性客|女性消|人士提供|意外|保险|市场|产品|课程|班|阶段)/,
 ];
 
 export const ageLimit = defineRule({
@@ -90,6 +100,7 @@ export const ageLimit = defineRule({
       '中老年',
       '高龄',
       '龄',
+      '以下',
     ],
     [
       // 18-45 周岁, 18 周岁以上 45 周岁以下
@@ -163,6 +174,12 @@ export const ageLimit = defineRule({
         { unless: [/(?:未|不)[^〈]{0,3}〈/] },
       ),
       form(`${REFUSED}[^，,。；;\\n]{0,2}(?<at>大龄|高龄|中年|中老年|退休|年[龄纪](?:偏|过|较|太)?大)`),
+      form(`(?:要求|须|需)?(?<at>年[龄纪](?:轻|小|偏轻|偏小))(?=$|[，,。；;、\\n])`, {
+        notIn: ['duties', 'company', 'benefits'],
+        unless: INNOCENT.owner,
+      }),
+      form(`(?:欢迎|寻找|招|期待)[^，,。；;\\n]{0,3}(?<at>同龄人?)`),
+      form(`${BEGIN}(?<at>[2-5]\\d${BELOW})${PREFERRED}`),
       form(`(?<at>年[龄纪](?:不宜|不要|不能|不可|别|不得)(?:过|太|偏)?(?:大|高|长))`),
     ],
     [

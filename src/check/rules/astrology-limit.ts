@@ -75,7 +75,7 @@ export const astrologyLimit = defineRule({
         { unless: INNOCENT.task },
       ),
       form(`星座(?:要求|限制|限|不要|不合|匹配)?\\s?[:：]\\s?${SIGN}`),
-      form(`星座(?:要求|限|不合|相合|匹配|合拍)(?:者)?`, {
+      form(`星座(?:与[^，,。；;\\n]{0,6})?(?:要求|限|不合|相合|匹配|合拍)(?:者)?`, {
         unless: [...INNOCENT.goods, ...INNOCENT.task, /〉[^，,。；;]{0,4}(?:算法|功能|内容)/],
       }),
       form(`(?<![a-z\\d-])(?<at>${BLOOD})(?:者|的人)?(?:${PREFERRED}|${EXCLUDED})`),

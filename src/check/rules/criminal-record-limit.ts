@@ -2,7 +2,7 @@ import { EXCLUDED, form, INNOCENT, personLimits, REFUSED, WITHOUT } from '../per
 import { defineRule } from '../rule.ts';
 
 const OFFENCE =
-  '(?:违法乱纪|违法违纪|违法违规|违法犯罪|违纪违法|违法|犯罪|犯法|刑事(?:犯罪|处罚)?|治安处罚|拘留|前科|案底|服刑|劳改|判刑|坐牢|吸毒|涉毒|涉黑|涉黄|黑社会|不良前科|不良案底)';
+  '(?:违法乱纪|违法违纪|违法违规|违法犯罪|违纪违法|违法|犯罪|犯过罪|犯法|刑事(?:犯罪|处罚)?|治安处罚|拘留|前科|案底|服刑|劳改|判刑|坐牢|吸毒|涉毒|涉黑|涉黄|黑社会|不良前科|不良案底)';
 const RECORD = '(?:记录|前科|经历|史|行为|处罚|劣迹|案底|档案|情况|人员|背景)';
 
 export const criminalRecordLimit = defineRule({
@@ -57,6 +57,7 @@ export const criminalRecordLimit = defineRule({
       '刑事',
       '拘留',
       '犯法',
+      '犯过罪',
       '违纪',
       '身家清白',
       '政审证明',

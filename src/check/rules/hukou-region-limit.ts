@@ -199,10 +199,6 @@ export const hukouRegionLimit = defineRule({
       ),
       form(`(?<at>(?:祖籍|籍贯)[^，,。；;\\n不]{0,6})(?:${PREFERRED}|${EXCLUDED})`),
       form(
-        `(?:户籍|户口|籍贯)(?:所在地)?(?:为|是|在)(?:${HERE}|${PROVINCE}|[一-龥]{2,3}[市县区])[^，,。；;\\n]{0,4}`,
-        { unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.neutral] },
-      ),
-      form(
         `(?:须|需|要求|必须|限|有|具有|持有?|具备)[^，,。；;\\n]{0,4}(?<at>(?:${HERE}|${PROVINCE})(?:市|省)?(?:有效)?(?:居住证|暂住证))`,
         { unless: [OFFICE, ...INNOCENT.neutral, ...INNOCENT.negated] },
       ),
@@ -210,6 +206,15 @@ export const hukouRegionLimit = defineRule({
         `(?<at>(?:家住|家在|居住在|住在|现居|定居|长居|常住)(?:${HERE}|${PROVINCE})(?:市|区)?)(?:的|者|人员|人)?(?:${PREFERRED})`,
         { unless: [...INNOCENT.owner] },
       ),
+      form(
+        `(?:户籍|户口|籍贯|生源)(?:所在)?地?(?:必须|须|需|应|要求|限)?(?:为|是|在)(?:${HERE}|${PROVINCE}|[一-龥]{2,3}[市县区])[^，,。；;\\n]{0,4}`,
+        {
+          unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.neutral],
+        },
+      ),
+      form(`(?:且|并|为|是)(?<at>(?:${HERE}|${PROVINCE})(?:市|省)?(?:户籍|户口))(?=$|[，,。；;、\\n])`, {
+        unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.neutral],
+      }),
       form(`(?:籍贯|祖籍)\\s?(?:要求|限)`, { unless: [/不限/] }),
       form(
         `(?<at>(?:北方|南方|沿海|内陆|山区|农村|乡下|城里|本村|本乡|本镇|周边村)(?:人|籍|户口|来的|孩子|出身|青年|居民)|农民工|打工仔|打工妹|外来工|老乡|拆二代|拆迁户|本地土著)(?:的|者)?(?:${PREFERRED}|${EXCLUDED})`,

@@ -98,6 +98,11 @@ export const marriageBirthLimit = defineRule({
       form(`(?<at>${STATE}|${SOFT_STATE})(?:女性|男性|女士|男士|女|男|妇女|妈妈)?${PREFERRED}`, {
         unless: [/(?:服务|面向|有)[^，,。；;〈]{0,6}〈(?:宝妈|孕)/],
       }),
+      form(`(?<at>${STATE})[，,、]?(?:稳定|有孩子|生完|完成)[^，,。；;\\n]{0,2}${PREFERRED}`),
+      form(`(?<at>(?:头胎|[一二两]胎|[一二两]孩)(?:已|都)?(?:生完|已生|完成|生育))`, { unless: TOPIC }),
+      form(`(?<at>(?:处于)?(?:备孕|孕|哺乳)(?:期|中|阶段))(?:的|者|人员|女性)?(?:请)?${EXCLUDED}`, {
+        unless: INNOCENT.negated,
+      }),
       form(`(?<at>${SOFT_STATE})(?:女性|男性|女士|男士)?${EXCLUDED}`, {
         unless: [/〉[^，,。；;]{0,6}(?:不得|禁止|不能从事|不宜)/],
       }),

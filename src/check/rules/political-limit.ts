@@ -47,6 +47,9 @@ export const politicalLimit = defineRule({
       '上访',
       '工会',
       '仲裁',
+      '纠纷',
+      '告过',
+      '起诉过',
       '维权',
       '信访',
       '根正苗红',
@@ -90,6 +93,13 @@ export const politicalLimit = defineRule({
         `(?:有|参与)?(?:过)?(?:劳动)?(?<at>仲裁|上访|维权|劳动纠纷)(?:记录|经历|史)?(?:者|人员|的)?(?:勿扰|勿投|不予|不要|免谈|勿)`,
         {},
       ),
+      form(
+        `(?:没有?|未|未曾|从未)(?:因[^，,。；;\\n]{1,6})?(?:告|起诉|投诉|举报)过[^，,。；;\\n]{0,3}(?:公司|单位|老板|雇主)`,
+      ),
+      form(`${BEGIN}(?<at>(?:${MEMBER})(?:[、/]|或者?)(?:${MEMBER}))${END}`, {
+        notIn: ['duties', 'company', 'benefits'],
+        unless: INNOCENT.neutral,
+      }),
       form(`根正苗红|政治(?:历史)?(?:清白|清楚)`),
       form(`${BEGIN}(?:最好是)(?<at>党员|团员)${END}`),
       form(`${DEMANDED}(?<at>党员)${END}`, {

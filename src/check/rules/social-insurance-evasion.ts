@@ -1,4 +1,4 @@
-import { form, INNOCENT, personLimits } from '../person-limit.ts';
+import { form, INNOCENT, PREFERRED, personLimits } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const INSURANCE =
@@ -164,9 +164,10 @@ export const socialInsuranceEvasion = defineRule({
         `(?:转正(?:之?后|即|起)?|试用期(?:满|过|结束)?后|满(?:一年|半年|${NUMBER}个月)后?|入职满[^，,。；;\\n]{1,3}[年月]后?)[^，,。；;\\n]{0,5}(?:缴纳?|交|购买|买|享受|有|享有)?[^，,。；;\\n]{0,2}(?:${FUND})`,
         { fix: null, level: 'warning', unless: OTHERS },
       ),
+      form(`(?<at>(?:已有|自有|自带|自己有|有)(?:社保|医保))(?:的|者)${PREFERRED}`, { fix: null }),
       // 转正后签劳动合同
       form(
-        `(?:不签|无需签|暂不签|转正(?:之?后|以后)(?:再|才)?签订?|试用期(?:满后?|结束后?|过后|后)(?:再|才)?签订?|满一年后?签订?|考核合格后[^，,。；;\\n]{0,8}签订?)[^，,。；;\\n]{0,5}(?:劳动|书面|正式)[^，,。；;\\n]{0,3}合同`,
+        `(?:不签|无需签|暂不签|转正(?:之?后|以后)(?:再|才)?签订?|试用期(?:满后?|结束后?|过后|后)(?:再|才)?签订?|满${NUMBER}个?[年月]后?(?:再|才)?签订?|考核合格后[^，,。；;\\n]{0,8}签订?)[^，,。；;\\n]{0,5}(?:劳动|书面|正式)[^，,。；;\\n]{0,3}合同`,
         { fix: null, unless: [/(?:不|无)〈/] },
       ),
     ],
