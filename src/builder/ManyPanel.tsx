@@ -1,24 +1,32 @@
 import { Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { USES, type Use } from '#check/finding.ts';
+import type { Missing } from '#export/bundle.ts';
 import { saveFile } from './download.ts';
 import { MANY_FORMS, type ManyForm, makeMany } from './many.ts';
 import { Panel } from './Panel.tsx';
 import type { DraftEntry } from './storage.ts';
+import { LAYOUT_WORDS, LENGTH_WORDS, type Length } from './view-words.ts';
 
 interface Props {
   readonly drafts: readonly DraftEntry[];
   readonly onClose: () => void;
 }
 
+/** A layout in one of its lengths. */
+type LayoutId = `${Use} ${Length}`;
+
 type Work =
   | { readonly kind: 'idle' | 'cancelled' | 'failed' }
-  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'done'; readonly name: string; readonly missing: readonly Missing[] }
   | { readonly kind: 'working'; readonly done: number; readonly total: number };
 
 /** Drafts chosen to be taken away together, with progress and a way to stop. */
 export function ManyPanel({ drafts, onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(drafts.map(({ id }) => id)));
   const [form, setForm] = useState<ManyForm>('zip-docx');
+  const [layout, setLayout] = useState<LayoutId>('specification full');
+  const [isStripped, setStripped] = useState(false);
   const [work, setWork] = useState<Work>({ kind: 'idle' });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
@@ -27,13 +35,19 @@ export function ManyPanel({ drafts, onClose }: Props) {
     control.current = own;
     const ids = drafts.map(({ id }) => id).filter((id) => chosen.has(id));
     setWork({ kind: 'working', done: 0, total: ids.length });
+    const missing: Missing[] = [];
     try {
-      const made = await makeMany(ids, form, {
-        signal: own.signal,
-        onProgress: (done, total) => setWork({ kind: 'working', done, total }),
-      });
+      const [use, length] = layout.split(' ') as [Use, Length];
+      const made = await makeMany(
+        { ids, form, use, length, isStripped },
+        {
+          signal: own.signal,
+          onProgress: (done, total) => setWork({ kind: 'working', done, total }),
+          onMissing: (each) => missing.push(each),
+        },
+      );
       saveFile(made);
-      setWork({ kind: 'done', name: made.name });
+      setWork({ kind: 'done', name: made.name, missing });
     } catch {
       setWork({ kind: own.signal.aborted ? 'cancelled' : 'failed' });
     }
@@ -45,6 +59,7 @@ export function ManyPanel({ drafts, onClose }: Props) {
       return next;
     });
   const isWorking = work.kind === 'working';
+  const isPosting = layout.startsWith('posting');
   return (
     <Panel title="多份一起下载" onClose={onClose}>
       <ul className="many">
@@ -76,6 +91,30 @@ export function ManyPanel({ drafts, onClose }: Props) {
           </label>
         ))}
       </fieldset>
+      <fieldset disabled={isWorking}>
+        <legend>版式</legend>
+        <label>
+          <span className="unseen">版式</span>
+          <select value={layout} onChange={(event) => setLayout(event.target.value as LayoutId)}>
+            {USES.flatMap((use) =>
+              (['full', 'short'] as const).map((length) => (
+                <option key={use + length} value={`${use} ${length}`}>
+                  {LAYOUT_WORDS[use]}·{LENGTH_WORDS[use][length]}
+                </option>
+              )),
+            )}
+          </select>
+        </label>
+        <label className="many-form">
+          <input
+            type="checkbox"
+            checked={isStripped || isPosting}
+            disabled={isPosting}
+            onChange={() => setStripped(!isStripped)}
+          />
+          去除隐藏数据{isPosting && '（招聘启事从不带原稿）'}
+        </label>
+      </fieldset>
       <p className="row">
         <button
           type="button"
@@ -92,8 +131,26 @@ export function ManyPanel({ drafts, onClose }: Props) {
           </button>
         )}
       </p>
-      {isWorking && <progress aria-label="已做好的份数" max={work.total} value={work.done} />}
-      <p role="status">{words(work)}</p>
+      {isWorking && (
+        // One file of all is written at one go: nothing tells how far it is.
+        <progress
+          aria-label="已做好的份数"
+          {...(MANY_FORMS[form].isOne ? {} : { max: work.total, value: work.done })}
+        />
+      )}
+      <p role="status">{isWorking && MANY_FORMS[form].isOne ? `正在合成${work.total}份…` : words(work)}</p>
+      {work.kind === 'done' && work.missing.length > 0 && (
+        <>
+          <p>字库里没有这些字，PDF里用〓代替了：</p>
+          <ul className="problems">
+            {work.missing.map(({ title, characters }) => (
+              <li key={title}>
+                {title}：{characters.join('、')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Panel>
   );
 }

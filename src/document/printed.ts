@@ -55,7 +55,10 @@ function rowsOf(block: Block): Omit<PrintedRow, 'block'>[] {
     case 'chart':
       return block.tiers.map((posts) => ({ kind: 'chart', cells: posts.map(cell) }));
     case 'contents':
-      return [];
+      return [plain(block.title), ...block.entries.map(({ words }) => words)].map((words) => ({
+        kind: 'line',
+        cells: [[line(words)]],
+      }));
     case 'signatures':
       return [
         { kind: 'head', cells: block.titles.map((title) => cell(plain(title))) },

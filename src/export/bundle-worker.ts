@@ -1,4 +1,4 @@
-import { type BundleControl, type BundleRequest, bundle, type FontSource } from './bundle.ts';
+import { type BundleControl, type BundleRequest, bundle, type FontSource, type Missing } from './bundle.ts';
 
 /** One end of a line between a page and its worker: a `Worker`, a worker's own `self`, or a port. */
 export interface Line {
@@ -18,6 +18,7 @@ type Answer = { readonly order: number } & Report;
 type Report =
   | { readonly kind: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'missing'; readonly missing: Missing }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -34,7 +35,9 @@ export function serveBundles(line: Line, loadFonts: FontSource): void {
     work = own;
     try {
       const onProgress = (done: number, total: number) => answer({ kind: 'progress', done, total });
-      for await (const bytes of bundle(order.request, loadFonts, { onProgress, signal: own.signal })) {
+      const onMissing = (missing: Missing) => answer({ kind: 'missing', missing });
+      const control = { onProgress, onMissing, signal: own.signal };
+      for await (const bytes of bundle(order.request, loadFonts, control)) {
         answer({ kind: 'piece', bytes }, [bytes.buffer]);
       }
       answer({ kind: 'done' });
@@ -50,7 +53,7 @@ let orders = 0;
 export function requestBundle(
   line: Line,
   request: BundleRequest,
-  { onProgress, signal }: BundleControl = {},
+  { onProgress, onMissing, signal }: BundleControl = {},
 ): Promise<Blob> {
   const number = ++orders;
   const send = (message: Order) => line.postMessage(message, []);
@@ -67,6 +70,7 @@ export function requestBundle(
     if (answer.order !== number) return;
     if (answer.kind === 'piece') pieces.push(new Blob([answer.bytes]));
     else if (answer.kind === 'progress') onProgress?.(answer.done, answer.total);
+    else if (answer.kind === 'missing') onMissing?.(answer.missing);
     else if (answer.kind === 'done') resolve(new Blob(pieces, { type: typeOf(request) }));
     else reject(new Error(answer.message));
   };

@@ -3,7 +3,7 @@ import type { Document } from '#document/block.ts';
 import { together } from '#document/together.ts';
 import { writeDocx } from './docx.ts';
 import { writePdf } from './pdf.ts';
-import { type FontNeeds, fontNeeds, type PdfFonts } from './pdf-fonts.ts';
+import { type FontNeeds, fontNeeds, missingCharacters, type PdfFonts } from './pdf-fonts.ts';
 import { CLASSIC, type HouseStyle } from './theme.ts';
 
 /** Several documents to be taken away at once. */
@@ -13,11 +13,20 @@ export interface BundleRequest {
   /** Title of the one file they are set in; null for a zip with a file each. */
   readonly title: string | null;
   readonly style?: HouseStyle;
+  /** What each document was made from, as JSON, carried out of sight so that its file opens again. */
+  readonly sources?: readonly string[];
+}
+
+/** Characters of a document that no font has; its file shows 〓 instead. */
+export interface Missing {
+  readonly title: string;
+  readonly characters: readonly string[];
 }
 
 /** How a long work tells how far it is, and how it is stopped. */
 export interface BundleControl {
   readonly onProgress?: (done: number, total: number) => void;
+  readonly onMissing?: (missing: Missing) => void;
   /** Once aborted the work throws the signal's reason, at the latest after the document in hand. */
   readonly signal?: AbortSignal;
 }
@@ -34,18 +43,33 @@ export async function* bundle(
   loadFonts: FontSource,
   control: BundleControl = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  const { documents, format, title, style = CLASSIC } = request;
-  const write = async (document: Document): Promise<Uint8Array<ArrayBuffer>> =>
-    format === 'docx'
-      ? writeDocx(document, style)
-      : writePdf(document, await loadFonts(fontNeeds(document, style)), style);
+  const { documents, format, title, style = CLASSIC, sources } = request;
+  const write = async (document: Document, source: string | undefined): Promise<Uint8Array<ArrayBuffer>> => {
+    const carried = source === undefined ? {} : { source };
+    return format === 'docx'
+      ? writeDocx(document, style, carried)
+      : writePdf(document, await loadFonts(fontNeeds(document, style)), style, carried);
+  };
+  const look = async (document: Document): Promise<void> => {
+    if (format !== 'pdf' || !control.onMissing) return;
+    const characters = missingCharacters(document, style, await loadFonts(fontNeeds(document, style)));
+    if (characters.length > 0) control.onMissing({ title: document.title, characters });
+  };
   if (title === null) {
-    yield* zipped(documents, format, write, control);
+    const one = async (document: Document, index: number): Promise<Uint8Array<ArrayBuffer>> => {
+      await look(document);
+      return write(document, sources?.[index]);
+    };
+    yield* zipped(documents, format, one, control);
     return;
   }
   control.onProgress?.(0, documents.length);
+  for (const document of documents) {
+    control.signal?.throwIfAborted();
+    await look(document);
+  }
   control.signal?.throwIfAborted();
-  const bytes = await write(together(title, documents));
+  const bytes = await write(together(title, documents), sources && `[${sources.join(',')}]`);
   control.signal?.throwIfAborted();
   control.onProgress?.(documents.length, documents.length);
   yield bytes;
@@ -55,7 +79,7 @@ export async function* bundle(
 async function* zipped(
   documents: readonly Document[],
   extension: string,
-  write: (document: Document) => Promise<Uint8Array<ArrayBuffer>>,
+  write: (document: Document, index: number) => Promise<Uint8Array<ArrayBuffer>>,
   { onProgress, signal }: BundleControl,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   let pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -74,7 +98,7 @@ async function* zipped(
     signal?.throwIfAborted();
     const file = new ZipPassThrough(`${names[index]}.${extension}`);
     zip.add(file);
-    file.push(await write(document), true);
+    file.push(await write(document, index), true);
     yield* taken();
     onProgress?.(index + 1, documents.length);
   }

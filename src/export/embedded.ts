@@ -87,7 +87,7 @@ function fromPdf(bytes: Uint8Array): string | null {
     if (length > MOST_PACKED) continue;
     const stream = bytes.slice(start, start + length);
     const text = strFromU8(dictionary.includes('/FlateDecode') ? unzlibSync(stream) : stream);
-    if (text.trimStart().startsWith('{')) return text;
+    if (/^\s*[{[]/.test(text)) return text;
   }
   return null;
 }

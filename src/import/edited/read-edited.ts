@@ -30,7 +30,7 @@ export function readSource(
   return jobs.length === 0 ? { problem: '文件里带的原稿是空的。' } : { jobs };
 }
 
-/** Whether a file of several documents says anything that was not written. Null where its words cannot be read. */
+/** Whether a file of several documents says anything below its title that was not written. Null where its words cannot be read. */
 export async function isEdited(bytes: Uint8Array, written: readonly WrittenRow[]): Promise<boolean | null> {
   const rows = await rowsOf(bytes);
   if (rows === null) return null;
