@@ -43,6 +43,8 @@ const CIRCLE = `[${CIRCLES.join('')}]`;
 const ROMANS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 /** Signs used as bullets anywhere; the private ones are Word's symbol fonts. */
 const BULLET = '[•●○◎◆◇■□▪▫▲△▶►▸‣★☆✦✧✔✓√☑➢➤➔❖※♦♥·∙◦⦁\uf000-\uf0ff]';
+/** Pictures that are bullets only where they begin a line: ✅, 💰, 🔸 with or without what sets their look. */
+const LINE_PICTURE = '\\p{Extended_Pictographic}\\ufe0f?';
 /** Signs that are bullets only where they begin a line. */
 const LINE_BULLET = '[-*+–—―~]';
 
@@ -64,7 +66,7 @@ const AT_LINE_START: readonly (readonly [Family, RegExp])[] = [
 const BARE_DIGIT =
   /(\d{1,2})(?=\p{Script=Han})(?!年|个|名|万|千|百|月|天|日|周|岁|人|至|到|小时|元|号|楼|次|级|类|种|以|点|分|条|项|家|套|线|期|届|班|路|倍|平|米|公|代|位|款|门|本|份|台|套|亿|成|双)/uy;
 const AT_LINE_START_BULLET = new RegExp(
-  `(?:${BULLET}|${LINE_BULLET}(?=\\s|\\p{Script=Han})|[lnuØüvþqØ](?=\\t|\\s{2,9}\\p{Script=Han}))(?:${BULLET}|\\s){0,9}`,
+  `(?:${BULLET}|${LINE_PICTURE}|${LINE_BULLET}(?=\\s|\\p{Script=Han})|[lnuØüvþqØ](?=\\t|\\s{2,9}\\p{Script=Han}))(?:${BULLET}|${LINE_PICTURE}|\\s){0,9}`,
   'uy',
 );
 

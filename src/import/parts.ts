@@ -76,6 +76,8 @@ function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
     default: {
       // A section such as 工作时间 ends where a line of its own plainly speaks of the work or the holder.
       const { sense, lead } = leading(senses);
+      // A purpose is worded like a duty.
+      if (section.announces === 'purpose' && before?.section !== section) return 'purpose';
       const isOwn =
         draft.onHeadingLine || section.form === 'label' || (draft.marker !== null && before?.marker !== null);
       if (!isOwn && sense !== 'other' && lead >= (draft.afterBlank ? 2.5 : 4)) return sense;

@@ -96,7 +96,7 @@ const SIGNERS: readonly (readonly [SignatureRole, RegExp])[] = [
 ];
 
 /** An indicator and its target: 及时率≥95%. */
-const TARGET = /^(.{2,20}?)\s*([≥≤＞＜>=<].+)$/su;
+const TARGET = /^(.{2,20}?)\s*([≥≤＞＜>=<].+|(?<=率)\d[\d.]*\s?[%％].*)$/su;
 
 /** Labels that say by which way a number reaches someone. */
 const CHANNEL = /微信|qq|传真|电话|手机|热线|邮箱|邮件/i;
@@ -298,8 +298,15 @@ export const PLACES: Readonly<Record<Part, Place>> = {
       : text('pay', 'note')(job, point);
   },
   benefit: (job, point) => {
-    job.benefits.push({ id: point.id, text: wholeText(point) });
-    return `benefits/${point.id}`;
+    const parts = wholeText(point).split(/\s*[|｜]\s*/);
+    if (parts.length === 1) {
+      job.benefits.push({ id: point.id, text: wholeText(point) });
+      return `benefits/${point.id}`;
+    }
+    for (const [index, part] of parts.entries()) {
+      if (part !== '') job.benefits.push({ id: `${point.id}-${index + 1}`, text: part });
+    }
+    return 'benefits';
   },
   company: text('company', 'intro'),
   'company-name': single('company', 'name'),

@@ -41,7 +41,8 @@ export interface Section {
 const START: Section = { announces: 'unknown', form: 'section' };
 const TITLE: Section = { announces: 'title', form: 'label' };
 const TERMINAL = /[。；;！!？?：:.…]$/u;
-const CONTINUES = /^[,，、)）”」』》a-z+&/]/u;
+/** What a line begins with that goes on with the one before: a mark, small letters, 并. */
+const CONTINUES = /^(?:[,，、)）”」』》a-z+&/]|并(?!购|网|发|行|联)|且|以及)/u;
 
 interface Level {
   readonly family: Marker['family'];
@@ -84,6 +85,10 @@ function splitTails({ text }: Source, entries: readonly OutlineEntry[]): Outline
 
 /** A wide gap before a label: 学历：中专以上      专业：汽修. */
 const GAP = /\s{2,}(?=\p{Script=Han}{2,6}\s{0,2}[：:])/gu;
+/** Three short points and more in one line: 本科；5年以上售后经验；能出差. */
+const SHORT_POINTS = /^(?:[^；;。\n]{2,24}[；;]\s*){2,}[^；;。\n]{2,24}$/u;
+const POINT_END = /[；;]\s*(?:[-–—•·]\s+)?/gu;
+const LISTS = new Set<Announced>(['duty', 'requirement', 'preferred']);
 const LABEL_FIRST = /^\p{Script=Han}{2,6}\s{0,2}[：:]/u;
 
 /** Parts the facts of a job board and the labels that stand side by side on one line. */
@@ -107,10 +112,13 @@ function splitLines({ text, shape }: Source, entries: readonly OutlineEntry[]): 
       );
     }
     const words = text.slice(start, end);
-    if (!LABEL_FIRST.test(words)) return [entry];
+    const before = entries[index - 1];
+    const isListOnHeadingLine =
+      before?.kind === 'heading' && LISTS.has(before.heading.announces) && SHORT_POINTS.test(words);
+    if (!isListOnHeadingLine && !LABEL_FIRST.test(words)) return [entry];
     const pieces: Entry[] = [];
     let from = 0;
-    for (const { index: gap, 0: blanks } of words.matchAll(GAP)) {
+    for (const { index: gap, 0: blanks } of words.matchAll(isListOnHeadingLine ? POINT_END : GAP)) {
       pieces.push(piece(from, gap, from === 0 ? undefined : 'open'));
       from = gap + blanks.length;
     }
@@ -233,6 +241,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
         entry.opensLine &&
         continues(source, last, entry, { widest, isNumbered: levels.length > 0 })
       ) {
+        keepComma(text, last.draft.spans);
         last.draft.spans.push(...entry.spans);
         last = { draft: last.draft, entry };
         continue;
@@ -407,6 +416,12 @@ function wrapWidth(text: string): number | null {
   const high = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= high * 0.88 && width <= high * 1.08).length;
   return high <= 90 && near >= 3 && near >= widths.length * 0.45 ? high : null;
+}
+
+/** Takes the comma behind words along where more words follow on the next line. */
+function keepComma(text: string, spans: TextSpan[]): void {
+  const [start, end] = spans.at(-1) ?? [0, 0];
+  if (/[,，、；;：:]/.test(text[end] ?? '')) spans[spans.length - 1] = [start, end + 1];
 }
 
 /** Whether an unnumbered line goes on with the point before it. */

@@ -105,3 +105,54 @@ test('sides of relations, and indicators in a row', () => {
     ['盘点差异率', '<=0.3%'],
   ]);
 });
+
+test('pictures as bullets, headings between signs', () => {
+  const job = read(
+    '售后客服\n#工作内容#\n✅在线回复物流咨询，首响30秒内\n✅每周更新话术\n#我们需要你#\n🔸中专及以上\n#薪资福利#\n💰五险，月休6天',
+  );
+  expect(texts(job.duties)).toEqual(['在线回复物流咨询，首响30秒内', '每周更新话术']);
+  expect(texts(job.requirements)).toEqual(['中专及以上']);
+  expect(texts(job.benefits)).toEqual(['五险，月休6天']);
+});
+
+test('headings in brackets, their lists on the same line', () => {
+  const job = read(
+    '【岗位】售后技术支持\n【薪资】8k~12k*13\n【职责】1. 远程指导排查 2. 编写维修手册\n【要求】本科；2年+经验；能出差（30%）\n【福利】六险一金｜餐补｜年度体检',
+  );
+  expect(job.pay).toMatchObject({ min: 8000, max: 12000, months: 13, note: '' });
+  expect(texts(job.duties)).toEqual(['远程指导排查', '编写维修手册']);
+  expect(texts(job.requirements)).toEqual(['本科', '2年+经验', '能出差（30%）']);
+  expect(texts(job.benefits)).toEqual(['六险一金', '餐补', '年度体检']);
+});
+
+test('numbers alone on their lines, points over several', () => {
+  const job = read(
+    '岗位职责\n1\n受理客户来电，\n登记客诉内容\n2\n按流程派单\n并在24小时内回访\n3\n每周五汇总未结工单',
+  );
+  expect(texts(job.duties)).toEqual([
+    '受理客户来电，登记客诉内容',
+    '按流程派单并在24小时内回访',
+    '每周五汇总未结工单',
+  ]);
+});
+
+test('a form of a state-owned company', () => {
+  const job = read(
+    '二、岗位工作概述\n收集、分析市场质量信息，推动质量改进。\n三、工作职责与任务\n(一)市场质量信息管理\n1.每日汇总服务站上报的质量信息\n2.对批量问题24小时内发出预警\n四、工作绩效标准\n(一)批量问题预警及时率100%\n九、知识及教育水平要求\n1.机械专业本科以上\n2.熟悉底盘结构原理',
+  );
+  expect(job.purpose).toBe('收集、分析市场质量信息，推动质量改进。');
+  expect(job.duties.map(({ text, children }) => [text, texts(children)])).toEqual([
+    ['市场质量信息管理', ['每日汇总服务站上报的质量信息', '对批量问题24小时内发出预警']],
+  ]);
+  expect(job.indicators.map(({ name, target }) => [name, target])).toEqual([['批量问题预警及时率', '100%']]);
+  expect(texts(job.requirements)).toEqual(['机械专业本科以上', '熟悉底盘结构原理']);
+});
+
+test('an English job description', () => {
+  const job = read(
+    "Job Title: Service Manager\nJob Purpose\nKeep downtime of customers' machines falling.\nKey Responsibilities\n• Review KPI weekly\nQualifications\n• Bachelor's degree in engineering\n• 5+ years of after-sales experience\n• Fluent in English",
+  );
+  expect(job.identity.title).toBe('Service Manager');
+  expect(job.purpose).toBe("Keep downtime of customers' machines falling");
+  expect(job.requirements.map(({ kind }) => kind)).toEqual(['education', 'experience', 'language']);
+});

@@ -11,7 +11,8 @@ export interface Pay {
   readonly isAll: boolean;
 }
 
-const MONTHS = /[·*x×,，、]?\s?(1[2-9]|2[0-4])\s?(?:薪|个月)|(?:共|按|发)?(1[2-9]|2[0-4])薪/;
+const MONTHS =
+  /[·*x×,，、]?\s?(1[2-9]|2[0-4])\s?(?:薪|个月)|[*x×]\s?(1[2-9])$|(?:共|按|发)?(1[2-9]|2[0-4])薪/;
 const A_YEAR = /年薪|\/\s?年|每年|一年/;
 const A_DAY = /\/\s?(?:天|日|小时|时|h)|每天|每日|日结|日薪|时薪|每小时|一天/;
 const BARE_RANGE = /(?<![\d.])(\d{4,6})\s?(?:[-—–~～]{1,2}|至|到)\s?(\d{4,6})(?![\d%])/;
@@ -24,7 +25,7 @@ export function readPay(text: string): Pay | null {
   const amount = firstAmount(shape);
   if (!amount) return null;
   const monthsMatch = MONTHS.exec(shape);
-  const months = monthsMatch ? Number(monthsMatch[1] ?? monthsMatch[2]) : null;
+  const months = monthsMatch ? Number(monthsMatch[1] ?? monthsMatch[2] ?? monthsMatch[3]) : null;
   const by = A_YEAR.test(shape) ? (months ?? 12) : 1;
   const scaled = (value: number | null): number | null => (value === null ? null : Math.round(value / by));
   const [min, max] = [scaled(amount.min), scaled(amount.max)];

@@ -10,12 +10,21 @@ const KINDS: readonly (readonly [RequirementKind, (text: string) => boolean])[] 
         text,
       ),
   ],
-  ['education', (text) => readEducation(text).length > 0 || /^(?:学历|教育程度|文化程度)/.test(text)],
+  [
+    'education',
+    (text) =>
+      readEducation(text).length > 0 ||
+      /^(?:学历|教育程度|文化程度)|\b(?:bachelor|master|doctor|ph\.?d|diploma|college)(?:'?s)?\b(?!\s+of\s+the)/i.test(
+        text,
+      ),
+  ],
   [
     'experience',
     (text) =>
       readExperience(text).length > 0 ||
-      /^\d{1,2}(?:\s?[-—~至到]\s?\d{1,2})?\s?年(?:以上|以下|以内)?$|经验|经历|从业|工作年限|应届/.test(text),
+      /^\d{1,2}(?:\s?[-—~至到]\s?\d{1,2})?\s?年(?:以上|以下|以内)?$|经验|经历|从业|工作年限|应届|\bexperienced?\b/i.test(
+        text,
+      ),
   ],
   [
     'certificate',
@@ -27,7 +36,9 @@ const KINDS: readonly (readonly [RequirementKind, (text: string) => boolean])[] 
   [
     'language',
     (text) =>
-      /英语|英文|日语|韩语|法语|德语|俄语|外语|普通话|粤语|cet|雅思|托福|口语|听说读写|双语/i.test(text),
+      /英语|英文|日语|韩语|法语|德语|俄语|外语|普通话|粤语|\benglish\b|\bmandarin\b|cet|雅思|托福|口语|听说读写|双语/i.test(
+        text,
+      ),
   ],
   [
     'major',
