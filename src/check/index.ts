@@ -80,6 +80,7 @@ import { personalDataOverreach } from './rules/personal-data-overreach.ts';
 import { placeConflict } from './rules/place-conflict.ts';
 import { politicalLimit } from './rules/political-limit.ts';
 import { postingElements } from './rules/posting-elements.ts';
+import { postingPromise } from './rules/posting-promise.ts';
 import { probationConflict } from './rules/probation-conflict.ts';
 import { probationTerms } from './rules/probation-terms.ts';
 import { promotionBelowPost } from './rules/promotion-below-post.ts';
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   placeConflict,
   politicalLimit,
   postingElements,
+  postingPromise,
   probationConflict,
   probationTerms,
   promotionBelowPost,
