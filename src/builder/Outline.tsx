@@ -6,7 +6,14 @@ import { countOf, isFilled, type Section } from './section.ts';
 import { sections } from './sections.ts';
 
 /** The sections with how much they hold and the gravest flaw in each; a click leads there. */
-export function Outline({ levelOf }: { levelOf: (section: Section) => Level | null }) {
+export function Outline({
+  levelOf,
+  onLeave,
+}: {
+  levelOf: (section: Section) => Level | null;
+  /** Called before the editor goes where a click leads. */
+  onLeave?: () => void;
+}) {
   const job = useJob();
   const { layout } = useView();
   const { jump } = useEditor();
@@ -24,7 +31,13 @@ export function Outline({ levelOf }: { levelOf: (section: Section) => Level | nu
           const count = countOf(job, section);
           return (
             <li key={section.id}>
-              <button type="button" onClick={() => jump({ path: section.id, caret: 'start' })}>
+              <button
+                type="button"
+                onClick={() => {
+                  onLeave?.();
+                  jump({ path: section.id, caret: 'start' });
+                }}
+              >
                 <span className={count === 0 ? 'empty' : ''}>{section.title}</span>
                 {level && (
                   <span className="outline-level">

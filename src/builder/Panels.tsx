@@ -5,8 +5,8 @@ import type { Sheet } from './download.ts';
 /** What can be opened on top of the document. */
 export type PanelId = 'link' | 'style' | 'form';
 
-export const PANELS: Readonly<Record<PanelId, string>> = {
-  link: '给用人经理看…',
+/** Those that the menu of downloads offers. */
+export const PANELS: Readonly<Record<Exclude<PanelId, 'link'>, string>> = {
   style: '公司版式…',
   form: '填进公司表格…',
 };

@@ -1,4 +1,4 @@
-import { FolderOpen, Keyboard, Redo2, Undo2 } from 'lucide-react';
+import { FolderOpen, Keyboard, List, Redo2, Send, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { USES, type Use } from '#check/finding.ts';
 import { LAYOUT_WORDS } from './view-words.ts';
@@ -15,6 +15,9 @@ interface Props {
   readonly onLayout: (layout: Use) => void;
   readonly onScore: () => void;
   readonly onHelp: () => void;
+  readonly onOutline: () => void;
+  /** Shows the posting to the hiring manager. */
+  readonly onShow: () => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }
@@ -27,6 +30,16 @@ export function TopBar(props: Props) {
       <button type="button" className="bar-button quiet-button" onClick={props.onLeave} title="所有草稿">
         <FolderOpen size={16} aria-hidden="true" />
         <span className="bar-word">草稿</span>
+      </button>
+      <button
+        type="button"
+        className="bar-button quiet-button narrow-only"
+        aria-haspopup="dialog"
+        title="目录"
+        onClick={props.onOutline}
+      >
+        <List size={16} aria-hidden="true" />
+        <span className="bar-word">目录</span>
       </button>
       <div className="bar-title">
         <h1>{title}</h1>
@@ -89,7 +102,19 @@ export function TopBar(props: Props) {
       >
         {score === null ? '…' : `${score}分`}
       </button>
-      <span className="bar-group">{props.children}</span>
+      <span className="bar-group">
+        <button
+          type="button"
+          className="bar-button"
+          aria-haspopup="dialog"
+          title="给用人经理看"
+          onClick={props.onShow}
+        >
+          <Send size={16} aria-hidden="true" />
+          <span className="bar-word wide-word">给用人经理看</span>
+        </button>
+        {props.children}
+      </span>
     </header>
   );
 }

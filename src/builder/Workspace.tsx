@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Finding, Use } from '#check/finding.ts';
+import type { Finding, Level, Use } from '#check/finding.ts';
 import type { Pack } from '#check/pack.ts';
 import type { HouseStyle } from '#export/theme.ts';
 import { isUnder, type Path } from '#model/path.ts';
@@ -15,11 +15,13 @@ import type { Focus } from './line-keys.ts';
 import { ago, savingMessage } from './messages.ts';
 import type { Notice } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
+import { OutlineDrawer } from './OutlineDrawer.tsx';
 import { PackPanel } from './PackPanel.tsx';
 import { PANELS, type PanelId, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
 import { Preview } from './Preview.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import type { Section } from './section.ts';
 import { lastLayout, newId, rememberLayout, today } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { useCheck } from './use-check.ts';
@@ -68,6 +70,7 @@ export function Workspace({
   const [active, setActive] = useState<string | null>(null);
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isOutlineOpen, setOutlineOpen] = useState(false);
   const middle = useRef<HTMLElement>(null);
   const { checked, failed } = useCheck(present, layout, useMemo(today, []), pack);
 
@@ -170,6 +173,8 @@ export function Workspace({
     onCopy({ id: newId(), state: present, stamp: null, isUnsaved: true });
   }
 
+  const levelOf = (section: Section): Level | null =>
+    gravest((checked?.findings ?? []).filter(({ path }) => section.paths.some((own) => isUnder(path, own))));
   const sheet = { job, use: layout, length, style, checked, isStripped };
   return (
     <EditorContext value={editor}>
@@ -190,6 +195,8 @@ export function Workspace({
             }}
             onScore={() => showTab('findings')}
             onHelp={() => setHelpOpen(true)}
+            onOutline={() => setOutlineOpen(true)}
+            onShow={() => setPanel('link')}
             onLeave={() => {
               saveNow();
               onLeave();
@@ -216,15 +223,7 @@ export function Workspace({
           </TopBar>
           <div className={`zones zone-${zone} tab-${tab}`}>
             <aside className="left" aria-label="目录与职责库">
-              <Outline
-                levelOf={(section) =>
-                  gravest(
-                    (checked?.findings ?? []).filter(({ path }) =>
-                      section.paths.some((own) => isUnder(path, own)),
-                    ),
-                  )
-                }
-              />
+              <Outline levelOf={levelOf} />
               <DutyBank />
             </aside>
             <section className="middle" ref={middle} aria-label="编辑">
@@ -262,6 +261,7 @@ export function Workspace({
             onZone={(next) => (next === 'write' ? setZone(next) : showTab(next))}
           />
           <Panels opened={panel} onClose={() => setPanel(null)} sheet={sheet} onStyle={onStyle} say={say} />
+          {isOutlineOpen && <OutlineDrawer levelOf={levelOf} onClose={() => setOutlineOpen(false)} />}
           {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
         </JobContext>
       </ViewContext>
