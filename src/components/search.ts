@@ -31,6 +31,8 @@ function wire(box: HTMLElement): void {
   let turn = 0;
   let hits: readonly Hit[] = [];
   let kind = '';
+  /** What the hits answer. */
+  let answered = '';
 
   const show = (): void => {
     const wanted = hits.filter((hit) => kind === '' || kindOf(hit) === kind);
@@ -54,12 +56,17 @@ function wire(box: HTMLElement): void {
       return;
     }
     try {
+      if (!engine) {
+        status.textContent = '正在打开搜索';
+        found.hidden = false;
+      }
       engine ??= import(/* @vite-ignore */ ENGINE) as Promise<Engine>;
       const { results } = await (await engine).search(term);
       const data = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (own !== turn) return;
       hits = data.toSorted((a, b) => rank(a, term) - rank(b, term));
       kind = '';
+      answered = term;
       show();
     } catch {
       engine = null;
@@ -76,11 +83,11 @@ function wire(box: HTMLElement): void {
       show();
     });
   }
-  box.querySelector('form')?.addEventListener('submit', (event) => {
-    const first = list.querySelector('a');
+  box.querySelector('form')?.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if (first) first.click();
-    else void search();
+    // Enter may come before the answer to the last letter.
+    if (answered !== input.value.trim()) await search();
+    if (answered === input.value.trim()) list.querySelector('a')?.click();
   });
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') found.hidden = true;

@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { rules } from '#check/index.ts';
 import { roleLength } from '#library/length.ts';
 import { nameOf } from '#library/library.ts';
+import { gravest } from '#library/rule-page.ts';
+import { DIRECTION_WORDS, LEVEL_WORDS, THEME_WORDS } from '#library/words.ts';
 import { loadLibrary } from '../../build/library.ts';
 import { made } from '../../build/made.ts';
 import { type OgWords, ogImage } from '../../build/og-image.ts';
@@ -12,7 +15,7 @@ interface Props {
   readonly words: OgWords;
 }
 
-/** Pictures for links to the site, to roles, collections and guides. */
+/** Pictures for links to the site, and to whatever has a page of its own that people send one another. */
 export async function getStaticPaths() {
   const library = await loadLibrary();
   const guides = await getCollection('guides');
@@ -39,6 +42,14 @@ export async function getStaticPaths() {
     ...guides.map(({ id, data }) =>
       path(`guides/${id}`, { title: data.title, facts: '写法', summary: data.summary }),
     ),
+    ...rules.map((rule) => {
+      const names = ['检查规则', THEME_WORDS[rule.theme].name, LEVEL_WORDS[gravest(rule)].name];
+      return path(`rules/${rule.id}`, { title: rule.title, facts: names.join(' · '), summary: rule.why });
+    }),
+    ...[...library.indicators].map(([key, { name, unit, direction, definition }]) => {
+      const names = ['考核指标', unit, DIRECTION_WORDS[direction]];
+      return path(`indicators/${key}`, { title: name, facts: names.join(' · '), summary: definition });
+    }),
   ];
 }
 
