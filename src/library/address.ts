@@ -7,6 +7,8 @@ export const address = {
   catalogue: '/roles/',
   function: (key: string) => `/roles/${key}/`,
   role: (id: string) => `/roles/${id}/`,
+  /** The catalogue, narrowed to the roles that must speak of a topic. */
+  topic: (name: string) => `/roles/?${new URLSearchParams({ topics: name })}`,
   industry: (key: string) => `/industries/${key}/`,
   collection: (slug: string) => `/collections/${slug}/`,
   guides: '/guides/',

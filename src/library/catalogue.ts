@@ -48,18 +48,12 @@ export function filterAxes(library: Library): FilterAxis[] {
     { key: 'function', name: '职能', options: used(library.functions, 'function') },
     { key: 'level', name: '级别', options: used(library.levels.toReversed(), 'level') },
     { key: 'industry', name: '行业', options: used(library.industries, 'industry') },
-    { key: 'topics', name: '主题', options: topics(library).map((name) => ({ value: name, name })) },
+    {
+      key: 'topics',
+      name: '主题',
+      options: [...library.topics.keys()].map((name) => ({ value: name, name })),
+    },
   ];
-}
-
-function topics({ roles }: Library): string[] {
-  const counts = new Map<string, number>();
-  for (const { role } of roles) {
-    for (const { name } of role.topics) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([a, one], [b, other]) => other - one || a.localeCompare(b, 'zh-CN'))
-    .map(([name]) => name);
 }
 
 function groupsBy(

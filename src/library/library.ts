@@ -28,6 +28,8 @@ export interface Library {
   readonly roles: readonly RoleEntry[];
   /** The same roles, the latest published first. */
   readonly newest: readonly RoleEntry[];
+  /** Roles by the topics they must speak of, the topics of most roles first. */
+  readonly topics: ReadonlyMap<string, readonly RoleEntry[]>;
   /** The latest first. */
   readonly collections: readonly CollectionEntry[];
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -55,6 +57,7 @@ export function assemble(content: Content): Library {
     industries: inOrder(content.industries),
     roles: Object.entries(content.roles).map(([id, role]) => ({ id, role })),
     newest: [],
+    topics: new Map(),
     collections: Object.entries(content.collections)
       .map(([id, collection]) => ({ id, ...collection }))
       .toSorted((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id)),
@@ -68,7 +71,8 @@ export function assemble(content: Content): Library {
       demand(isKey(library.functions, name), `content/indicators.yaml：${key}`, 'functions', name, FUNCTION);
     }
   }
-  return { ...library, roles: sorted(library), newest: newestFirst(library.roles) };
+  const roles = sorted(library);
+  return { ...library, roles, newest: newestFirst(roles), topics: byTopic(roles) };
 }
 
 const FUNCTION = 'catalogue.yaml的functions里没有它，请改成已有的键或先加上';
@@ -140,6 +144,20 @@ function sorted({ roles, functions, levels }: Library): RoleEntry[] {
       place(levels, b.role.level) - place(levels, a.role.level) ||
       a.role.title.localeCompare(b.role.title, 'zh-CN') ||
       a.id.localeCompare(b.id),
+  );
+}
+
+function byTopic(roles: readonly RoleEntry[]): Map<string, RoleEntry[]> {
+  const groups = new Map<string, RoleEntry[]>();
+  for (const entry of roles) {
+    for (const { name } of entry.role.topics) {
+      const group = groups.get(name);
+      if (group) group.push(entry);
+      else groups.set(name, [entry]);
+    }
+  }
+  return new Map(
+    [...groups].toSorted(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, 'zh-CN')),
   );
 }
 
