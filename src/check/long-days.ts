@@ -81,7 +81,7 @@ function usualBreak(hours: number): number {
 /** Working days that are too long by themselves, or for the number of days a week that the same text names. */
 export function* longDays(field: CheckedText): Iterable<FieldHit> {
   const { text } = field.folded;
-  if (!AT_WORK.test(text)) return;
+  if (!(field.slot === 'conditions/hours' && text.length < 16) && !AT_WORK.test(text)) return;
   const stretches = readStretches(text);
   if (stretches.length === 0) return;
   const days = SIX_DAYS.test(text) ? 6 : FIVE_DAYS.test(text) ? 5 : null;

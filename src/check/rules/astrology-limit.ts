@@ -79,7 +79,9 @@ export const astrologyLimit = defineRule({
         unless: [...INNOCENT.goods, ...INNOCENT.task, /〉[^，,。；;]{0,4}(?:算法|功能|内容)/],
       }),
       form(`(?<![a-z\\d-])(?<at>${BLOOD})(?:者|的人)?(?:${PREFERRED}|${EXCLUDED})`),
-      form(`血型\\s?(?:要求|限|为|不要|[:：])\\s?[:：]?\\s?(?:ab|a|b|o)(?:型)?`, { unless: INNOCENT.task }),
+      form(`血型\\s?(?:要求|限|为|不要|[:：])?\\s?[:：]?\\s?(?:ab|a|b|o)(?:型)?(?![a-z])`, {
+        unless: INNOCENT.task,
+      }),
       form(`${DEMANDED}(?<at>(?:ab|a|b|o)型血)(?!库|浆|液)`),
       form(
         `(?<![附所下隶归从直专金隶])(?<at>${ANIMAL}(?:[、/]${ANIMAL}){0,4})(?:的|者|人)?(?:${PREFERRED}|${EXCLUDED})`,

@@ -1,6 +1,7 @@
 import {
   BEGIN,
   DEMANDED,
+  END,
   EXCLUDED,
   form,
   INNOCENT,
@@ -214,6 +215,9 @@ export const hukouRegionLimit = defineRule({
       ),
       form(`(?:且|并|为|是)(?<at>(?:${HERE}|${PROVINCE})(?:市|省)?(?:户籍|户口))(?=$|[，,。；;、\\n])`, {
         unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.neutral],
+      }),
+      form(`${BEGIN}(?<at>(?:${HERE}|${PROVINCE})省?(?:市|内)?生源地?)${END}`, {
+        notIn: ['duties', 'company', 'benefits'],
       }),
       form(`(?:籍贯|祖籍)\\s?(?:要求|限)`, { unless: [/不限/] }),
       form(

@@ -117,7 +117,7 @@ const overtime = personLimits(
         fix: null,
       },
     ),
-    form('加班(?:较|比较)?(?:是常态|常态化|是家常便饭|较多|频繁|严重)', {
+    form('加班(?:较|比较)?(?:多(?=$|[，,。；;、\\n])|是常态|常态化|是家常便饭|较多|频繁|严重)', {
       fix: null,
       level: 'warning',
       unless: [NOT_SO, WORK_ON],

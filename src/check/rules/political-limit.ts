@@ -102,7 +102,7 @@ export const politicalLimit = defineRule({
       }),
       form(`根正苗红|政治(?:历史)?(?:清白|清楚)`),
       form(`${BEGIN}(?:最好是)(?<at>党员|团员)${END}`),
-      form(`${DEMANDED}(?<at>党员)${END}`, {
+      form(`${DEMANDED}(?<at>(?:中共)?(?:正式|预备)?党员)${END}`, {
         unless: [...INNOCENT.task, ...INNOCENT.negated, ...INNOCENT.owner],
         notIn: ['duties', 'company'],
       }),

@@ -208,6 +208,7 @@ export const schoolTierLimit = defineRule({
       form(`(?:毕业)?(?:院校|学校|高校)(?:的)?(?:层次|档次|名气|排名|等级)(?:较|越)?(?:高|好|靠前)`, {
         unless: WORK,
       }),
+      form(`qs\\s?(?:前|top)?\\s?\\d{2,3}`, { unless: WORK }),
       // 双证齐全: the paper of the school and that of the degree, which part-time courses do not give
       form(
         `(?<at>双证)(?:齐全|俱全)?(?:的)?(?:硕士|研究生|本科|学历|毕业)|(?:本科|硕士|研究生|博士|学历|学位)[^，,。；;\\n]{0,4}(?<=[^驾])(?:双证)(?:齐全|俱全)?|${BEGIN}双证(?:齐全|俱全|学历)${END}`,

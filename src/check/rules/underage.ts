@@ -34,6 +34,10 @@ export const underage = defineRule({
         unless: PUPILS,
         fix: () => ['年满16周岁'],
       }),
+      form(`(?:招|招收|收|要)[^，,。；;\\n]{0,2}(?<at>${YOUNG}${YEARS})的?(?:学徒|小工|工人|员工|服务员)`, {
+        unless: PUPILS,
+      }),
+      form('十[三四五][四五六]岁', { unless: PUPILS, fix: () => ['年满16周岁'] }),
       form(`年龄(?:要求|范围|限制)?(?:在|为)?\\s?[:：]?\\s?${YOUNG}${TO}[1-6]\\d(?![\\d年月人k万元])`, {
         unless: PUPILS,
         fix: () => ['年满16周岁'],
