@@ -5,10 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { FACES, type Face } from '#export/pdf-fonts.ts';
 import { readCharacters } from './character-map.ts';
+import { coarse } from './coarse.ts';
 import { sliceFile, sliceOf } from './slices.ts';
 
 /** Raise it when faces are cut differently: slices in the cache and in browsers are then made anew. */
-const CUT = 1;
+const CUT = 2;
 
 /**
  * What a slice keeps: outlines only. PDF needs neither hints nor OpenType features. A constant because the library's
@@ -53,7 +54,7 @@ export async function zippedSlice(name: string): Promise<Buffer> {
   const text = face && cuts(face).get(name);
   if (!face || !text) throw new Error(`no font slice ${name}`);
   const font = await subsetFont(source(face), text, SLICE);
-  return keep(file, gzipSync(font, { level: 9 }));
+  return keep(file, gzipSync(coarse(font), { level: 9 }));
 }
 
 /** A slice as a TrueType font. */
