@@ -1,6 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useJob, useView } from './editor.ts';
 import '#export/paper.css';
+
+const ShortNote = lazy(() => import('./ShortNote.tsx').then((module) => ({ default: module.ShortNote })));
 
 type Layouts = typeof import('./layouts.ts');
 
@@ -46,6 +48,14 @@ export function Preview() {
         : '',
     [layouts, layout, deferred],
   );
+  const isShort = layout === 'posting' && length === 'short';
+  const text = useMemo(
+    () =>
+      layouts && layouts !== 'failed' && isShort
+        ? layouts.writeText(layouts.layouts.posting.short.build(deferred))
+        : '',
+    [layouts, isShort, deferred],
+  );
   useEffect(() => {
     // The writer escapes every text; what it writes is the page as it stands.
     const page = document.createRange().createContextualFragment(html);
@@ -81,6 +91,11 @@ export function Preview() {
   return (
     <>
       {html === '' && <p role="status">正在排版…</p>}
+      {text !== '' && (
+        <Suspense>
+          <ShortNote job={deferred} text={text} />
+        </Suspense>
+      )}
       {hidden !== '' && <p className="preview-note">招聘启事不写这些：{hidden}。</p>}
       <div className="preview on-paper" ref={paper} />
     </>

@@ -45,6 +45,26 @@ export function rememberLayout(layout: Use): void {
   }
 }
 
+const BOARD = 'gangshu/board';
+
+/** The job board, or the limit of one's own, that short postings were last counted against. */
+export function lastBoard(): string {
+  try {
+    return browserStore().getItem(BOARD) ?? 'common';
+  } catch {
+    return 'common';
+  }
+}
+
+/** Remembers the job board; where nothing can be kept, the next visit begins with the common limits. */
+export function rememberBoard(board: string): void {
+  try {
+    browserStore().setItem(BOARD, board);
+  } catch {
+    // A convenience, no word of the document.
+  }
+}
+
 /** A new id for a document, an entry or a save; 40 random bits are ample for lists of dozens. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(5));
