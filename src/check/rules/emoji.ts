@@ -3,8 +3,9 @@ import { matchesOf } from '#text/matches.ts';
 import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 
+/** With the halves of broken pairs beside it: taken out alone it would let them join to another. */
 const SYMBOLS =
-  /(?:(?![©®™‼⁉\u2190-\u21ff])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[★☆✿❀♥♡♪♬◆◇▲△▼▽✦✧➤►㊣\ue000-\uf8ff])+/gu;
+  /\p{Cs}{0,4}(?:(?![©®™‼⁉\u2190-\u21ff])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}|[★☆✿❀♥♡♪♬◆◇▲△▼▽✦✧➤►㊣\ue000-\uf8ff])+\p{Cs}{0,4}/gu;
 /** A star that counts: 4★级, 五☆酒店. */
 const COUNTS = /[\d一二三四五]$/;
 
