@@ -28,7 +28,7 @@ export function coarse(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const font = create(Buffer.from(bytes));
   if (!('getGlyph' in font)) throw new Error('a collection of fonts has no outlines of its own');
   const tables = readTables(bytes);
-  const glyphs = Array.from({ length: font.numGlyphs }, (_, id) => coarseGlyph(font, id));
+  const glyphs = Array.from({ length: font.numGlyphs }, (_, id) => coarseGlyph(font, tables, id));
   const records = glyphs.map(({ record }) => record);
   return writeTables(
     new Map([
@@ -53,19 +53,26 @@ interface CoarseGlyph {
   readonly contours: number;
 }
 
-function coarseGlyph(font: Font, id: number): CoarseGlyph {
+function coarseGlyph(font: Font, tables: Tables, id: number): CoarseGlyph {
   const scale = UNITS / font.unitsPerEm;
-  const { path, advanceWidth } = font.getGlyph(id);
-  const simple = contoursOf(path.commands).map((each) => simplify(each, TOLERANCE * font.unitsPerEm));
+  const simple = contoursOf(font.getGlyph(id).path.commands).map((each) =>
+    simplify(each, TOLERANCE * font.unitsPerEm),
+  );
   const contours = ontoGrid(simple, scale);
   const points = contours.flat();
   return {
     record: writeGlyph(contours),
-    advance: Math.round(advanceWidth * scale),
+    advance: Math.round(advanceOf(tables, id) * scale),
     box: boxOf(points),
     points: points.length,
     contours: contours.length,
   };
+}
+
+/** The width of a glyph. fontkit cannot tell that of one without outlines at the end of a font. */
+function advanceOf(tables: Tables, id: number): number {
+  const widths = viewOf(tableOf(tables, 'hhea')).getUint16(34);
+  return viewOf(tableOf(tables, 'hmtx')).getUint16(Math.min(id, widths - 1) * 4);
 }
 
 /** The head with the grid, the box of all glyphs, no word on instructions, and places of glyphs in four bytes. */

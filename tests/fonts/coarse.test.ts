@@ -169,6 +169,13 @@ describe('a font', () => {
     }
   });
 
+  test('may end with a glyph that has no outlines', async () => {
+    const path = 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';
+    const blank = coarse(await subsetFont(readFileSync(path), '\u3000', { targetFormat: 'truetype' }));
+    expect((create(Buffer.from(blank)) as Font).glyphForCodePoint(0x3000).id).toBeGreaterThan(0);
+    expect(readCharacters(blank)).toEqual(new Set([0x3000]));
+  });
+
   test('stands at the same height of line', () => {
     const height = ({ ascent, descent, unitsPerEm }: Font) => (ascent - descent) / unitsPerEm;
     expect(height(font.coarse)).toBeCloseTo(height(font.fine), 2);
