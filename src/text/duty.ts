@@ -168,7 +168,7 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
         const dummy = [...rest.matchAll(DUMMY)].at(-1);
         const from = dummy
           ? at + dummy.index + dummy[0].length
-          : lead || /^按/u.test(rest)
+          : lead || end === text.length || /^按/u.test(rest)
             ? at + preposition.length
             : end;
         const closing = closingVerbs(text, from, end);
@@ -236,7 +236,7 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
     const object = text[to] === '后' ? objectBefore(text, at, next) : objectAfter(text, to, end);
     return { lead, verb: [next, to], object };
   };
-  const isSure = next >= 0 && !isNounlike(verbAt(text, next));
+  const isSure = next >= 0 && !isNounlike(text.slice(next, joinedVerbs(text, next, end)));
   if (helps && isSure && next - at <= 14) return following();
   const closing = closingVerbs(text, at, end);
   if (closing) return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };

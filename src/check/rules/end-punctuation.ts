@@ -20,7 +20,7 @@ interface Item {
 
 function itemOf(field: CheckedField): Item | null {
   const said = field.text.trimEnd();
-  if (said === '' || SPEAKING.includes(said.at(-1) as string)) return null;
+  if (said === '' || SPEAKING.includes(said.at(-1) as string) || /[.。]{2}$/u.test(said)) return null;
   let start = said.length;
   while (start > 0 && ENDS.includes(said[start - 1] as string)) start--;
   return start === 0 ? null : { field, start, mark: said.slice(start) };

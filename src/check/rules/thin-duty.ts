@@ -23,8 +23,9 @@ export const thinDuty = defineRule({
       for (const { duty, field } of wholeDuties(document)) {
         const letters = field.folded.text.replace(/[^\p{L}\p{N}]/gu, '').length;
         const isOpened = [...duty.children, ...duty.measures].some(({ text }) => text.trim() !== '');
-        const isHeading = /[：:]\s*$/u.test(field.text);
-        if (letters < LEAST && !isOpened && !isHeading) yield placeOf(wholeField(field));
+        // 网站编辑：5名 is a post somebody is wanted for, no duty.
+        const isOther = /[：:]\s*$|\d\s?名$/u.test(field.text);
+        if (letters < LEAST && !isOpened && !isOther) yield placeOf(wholeField(field));
       }
     },
   },
@@ -39,6 +40,7 @@ export const thinDuty = defineRule({
       { job: { duties: [{ text: '客户服务', children: ['接听热线，20秒内应答'] }] } },
       { job: { duties: [{ text: '库存盘点', measures: ['账实相符率≥99%'] }] } },
       { job: { duties: ['客户服务'] }, use: 'posting' },
+      { job: { duties: ['网站编辑：5名'] } },
     ],
   },
 });
