@@ -17,8 +17,12 @@ function say(button: HTMLButtonElement, message: string): void {
 }
 
 async function copy(parts: readonly Element[]): Promise<boolean> {
-  const text = parts.map((part) => linesOf(part, '').join('\n')).join('\n\n');
-  const html = parts.map(cleanHtml).join('');
+  const text = parts
+    .map((part) => (isLine(part) ? wordsOf(part) : linesOf(part, '').join('\n')))
+    .join('\n\n');
+  const html = parts
+    .map((part) => (isLine(part) ? cleanHtml(part, 'outerHTML') : cleanHtml(part, 'innerHTML')))
+    .join('');
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
@@ -45,12 +49,17 @@ function copyByCommand(text: string, html: string): boolean {
   return done;
 }
 
+/** Whether an element is one line of text. */
+function isLine(element: Element): boolean {
+  return element.matches('h1, h2, h3, h4, p');
+}
+
 /** A line for each paragraph, heading, point and row; points are numbered as they are seen. */
 function linesOf(element: Element, indent: string): string[] {
   const lines: string[] = [];
   for (const child of element.children) {
     if (child.matches('[data-no-copy], [data-copy]')) continue;
-    if (child.matches('h1, h2, h3, h4, p')) lines.push(wordsOf(child));
+    if (isLine(child)) lines.push(wordsOf(child));
     else if (child.matches('tr')) lines.push([...child.children].map(wordsOf).join('\t'));
     else if (child.matches('ol, ul')) {
       [...child.children].forEach((point, index) => {
@@ -62,17 +71,20 @@ function linesOf(element: Element, indent: string): string[] {
   return lines;
 }
 
+/** The text of an element on one line, without the breaks of the page's source between Han characters. */
 function wordsOf(element: Element): string {
-  return (without(element).textContent ?? '').trim();
+  const text = (without(element).textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/(?<=[^ -~]) | (?=[^ -~])/g, '');
 }
 
-function cleanHtml(element: Element): string {
+function cleanHtml(element: Element, part: 'innerHTML' | 'outerHTML'): string {
   const copied = without(element);
+  for (const { name } of [...copied.attributes]) copied.removeAttribute(name);
   for (const each of copied.querySelectorAll('*')) {
     for (const { name } of [...each.attributes]) if (name !== 'href') each.removeAttribute(name);
     for (const link of each.matches('a') ? [each] : []) link.replaceWith(...link.childNodes);
   }
-  return copied.innerHTML;
+  return copied[part];
 }
 
 function without(element: Element): Element {

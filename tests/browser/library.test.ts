@@ -33,6 +33,15 @@ test.each([
   await page.context().close();
 });
 
+test('Enter waits for the answer to the last letter', async () => {
+  const page = await open('/search/');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('shglzg');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/roles/after-sales/supervisor/');
+  await page.context().close();
+});
+
 test('search by keyboard alone, with the matching line; nothing is loaded before', async () => {
   const page = await open('/rules/');
   const asked: string[] = [];
@@ -86,6 +95,18 @@ test('a role is copied as plain and rich text at once, one section or all', asyn
   expect(duties.html).not.toContain('<button');
   await page.getByRole('button', { name: '复制全文' }).click();
   await expect.poll(async () => (await read()).plain).toContain('任职要求');
+  await page.context().close();
+});
+
+test('a collection is copied with the number and title of every piece', async () => {
+  const page = await open('/collections/after-sales-manager/');
+  await page.getByRole('button', { name: '复制合集' }).click();
+  await page.getByRole('button', { name: '已复制' }).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = text.split('\n');
+  expect(lines[0]).toBe('【第1篇】售后管理经理');
+  expect(lines.filter((line) => /^【第\d篇】/.test(line)).length).toBe(8);
+  expect(lines.filter((line) => line === '任职要求').length).toBe(8);
   await page.context().close();
 });
 
