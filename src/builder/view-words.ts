@@ -12,5 +12,5 @@ export const LAYOUT_WORDS: Readonly<Record<Use, string>> = {
 /** What each length of a layout is for. */
 export const LENGTH_WORDS: Readonly<Record<Use, Readonly<Record<Length, string>>>> = {
   specification: { full: '完整版', short: '简版（尽量两页）' },
-  posting: { full: '完整版', short: '短版（合招聘网站字数）' },
+  posting: { full: '完整版', short: '短版（贴到招聘网站）' },
 };
