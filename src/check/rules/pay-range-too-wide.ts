@@ -6,6 +6,8 @@ import { conflict, defineRule } from '../rule.ts';
 
 /** The upper end over the lower end from which a range no longer tells a candidate anything. */
 const TOO_WIDE = 3;
+/** Beyond this the two ends are in different units. */
+const ABSURD = 20;
 /** A month's pay lies between these, in yuan. */
 const [LEAST, MOST] = [1000, 200000];
 
@@ -50,7 +52,7 @@ export const payRangeTooWide = defineRule({
   find: conflict(
     function* (document, here): Iterable<DocumentHit> {
       const { min, max } = document.job.pay;
-      if (min !== null && max !== null && min >= LEAST && max / min >= TOO_WIDE) {
+      if (min !== null && max !== null && min >= LEAST && max / min >= TOO_WIDE && max / min <= ABSURD) {
         yield { path: 'pay/min', span: [0, 0], detail: sentence(min, max) };
         return;
       }

@@ -182,7 +182,6 @@ export const terms: readonly Correction[] = [
       '专业训练',
       '销售训练',
       '产品知识训练',
-      '技能训练',
     ],
     write: [
       '员工培训',
@@ -193,7 +192,6 @@ export const terms: readonly Correction[] = [
       '专业培训',
       '销售培训',
       '产品知识培训',
-      '技能培训',
     ],
     level: 'hint',
     unless:
