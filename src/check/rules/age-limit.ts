@@ -102,6 +102,7 @@ export const ageLimit = defineRule({
       '高龄',
       '龄',
       '以下',
+      ...['25', '30', '35', '40', '45', '50'].map((age) => `${age}+`),
     ],
     [
       // 18-45 周岁, 18 周岁以上 45 周岁以下
@@ -141,7 +142,8 @@ export const ageLimit = defineRule({
       form(`(?:${HEAD})?(?:${AT_LEAST})${AGE}${YEARS}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
       form(`${HEAD}(?:${AT_LEAST})?(?:1[9]|[2-5]\\d)${ABOVE}`, { unless: OTHERS }),
       form('[2-5]0多岁', { unless: OTHERS }),
-      // 35 岁勿投
+      // 35 岁勿投, 35+勿扰
+      form(`(?<at>(?<![\\d.])[2-6]\\d\\s?\\+)(?:的|者|以上)?${EXCLUDED}`, { unless: OTHERS }),
       form(`(?<at>${AGE}${YEARS})${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先
       form(`(?<at>${DECADE}\\s?后(?:[、/和及或与]${DECADE}\\s?后){0,3})${PREFERRED}`, {
@@ -152,6 +154,10 @@ export const ageLimit = defineRule({
         { unless: [...INNOCENT.owner, ...INNOCENT.negated] },
       ),
       form(`(?<at>${DECADE}\\s?后)${EXCLUDED}`),
+      // 88年以后出生
+      form(`(?<![\\d.])(?:[5-9]\\d|0\\d)年(?:[（(]?含[)）]?|及)?(?:以后|之后|后|以前|之前|前)出生`, {
+        unless: [...INNOCENT.owner, ...INNOCENT.task],
+      }),
       // 1990 年以后出生
       form(
         `(?:19[5-9]\\d|20[01]\\d)\\s?[年.\\-/](?:\\d{1,2}\\s?[月.\\-/])?(?:\\d{1,2}\\s?日?)?\\s?(?:[（(]含[^（()）\\n]{0,6}[)）]|及|含)?\\s?(?:以后|之后|后|以前|之前|前)?\\s?(?:[（(]含[^（()）\\n]{0,6}[)）])?出生`,

@@ -50,6 +50,9 @@ export const schoolTierLimit = defineRule({
       '双一流',
       '双1流',
       'c9',
+      '海归',
+      '留学',
+      '海外',
       'qs',
       '一本',
       '二本',
@@ -186,6 +189,10 @@ export const schoolTierLimit = defineRule({
         {
           unless: [...WORK, /〉(?:强|企业|公司|品牌|城市)/],
         },
+      ),
+      form(
+        `(?<at>海归|留学生|(?:海外|国外|境外|出国)?留学(?:经历|背景)|海外(?:学习|教育)(?:经历|背景))(?:人员|人才|者)?${PREFERRED}`,
+        { level: 'hint', unless: WORK },
       ),
       form(
         `(?<at>常春藤|藤校|清北|清华北大|清华、北大|清华/北大|c9|g5)(?:[^，,。；;\\n]{0,6}(?:毕业|院校|高校|背景|海归|优先|联盟)|${PREFERRED})`,

@@ -1,4 +1,4 @@
-import { DEMANDED, EXCLUDED, form, INNOCENT, PREFERRED, personLimits } from '../person-limit.ts';
+import { BEGIN, DEMANDED, END, EXCLUDED, form, INNOCENT, PREFERRED, personLimits } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const LEADER =
@@ -53,6 +53,10 @@ export const studentLeaderPreference = defineRule({
       ),
       form(`(?:须|必须|要求|限|只招|仅限)[^，,。；;\\n]{0,4}(?<at>学生干部|学生会干部|班干部)`, {
         unless: INNOCENT.negated,
+      }),
+      form(`${BEGIN}(?<at>${LEADER})(?:任职)?(?:经历|经验|背景)${END}`, {
+        notIn: ['duties', 'purpose', 'company', 'benefits'],
+        unless: [/〈学生工作〉/],
       }),
       form(`(?:非|没当过|没做过|未担任过?)(?<at>学生干部|班干部)${EXCLUDED}`),
       form(`优先(?:考虑|录用|选择|录取)[^，,。；;\\n]{0,4}(?<at>${LEADER})`),
