@@ -81,6 +81,7 @@ test('from the home page over a role to a checked file, and the draft is still t
 
   await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/已保存/);
   await page.reload();
+  await title.waitFor();
   await expect.poll(() => title.inputValue()).toBe('整车售后质量经理');
   expect(await duty.inputValue()).toContain('每周一主持质量例会');
   expect(errors).toEqual([]);
