@@ -1,3 +1,5 @@
+import { applyEdits } from '#check/apply.ts';
+import { proposals } from '#check/proposals.ts';
 import { remarkOf } from '#check/remark.ts';
 import type { Document } from '#document/block.ts';
 import { writePage } from '#export/html.ts';
@@ -31,7 +33,11 @@ export const fileMaker: Readonly<Record<Exclude<FormatId, 'json'>, Maker>> = {
     const [{ writeDocx }, review] = await Promise.all([import('#export/docx.ts'), reviewOf(sheet.checked)]);
     if (review.remarks.length === 0) return { problem: '没有发现问题，审阅稿里没有可写的。请直接下载Word。' };
     const document = documentOf(sheet);
-    const bytes = await writeDocx(document, sheet.style, { ...carried(sheet), review });
+    const mended = documentOf({ ...sheet, job: applyEdits(sheet.job, proposals(sheet.checked.findings)) });
+    const bytes = await writeDocx(document, sheet.style, {
+      ...carried(sheet),
+      review: { ...review, mended },
+    });
     return made({ ...document, fileName: `${document.fileName}-审阅稿` }, format, bytes);
   },
   html: (sheet, format) => {

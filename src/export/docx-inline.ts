@@ -1,17 +1,38 @@
-import type { ParagraphChild } from 'docx';
-import type { Document, Run, Words } from '#document/block.ts';
+import type { IParagraphRunPropertiesOptions, ParagraphChild } from 'docx';
+import type { Document, Item, Run, Words } from '#document/block.ts';
 import { markRuns, type Piece, type Review } from './review.ts';
+import { type Fate, type Fated, type Fates, fatesOf } from './review-fates.ts';
 
 /** The library, loaded by the writer alone and handed on. */
 export type Docx = typeof import('docx');
 
-/** Sets words as the children of a paragraph. */
-export type Inline = (words: Words) => ParagraphChild[];
-
 /** Sets words; those under review with their comments and tracked changes. */
+export interface Inline {
+  /** Words as the children of a paragraph. */
+  readonly words: (words: Words) => ParagraphChild[];
+  /** Words of the layout about a part of the document, with which they go. */
+  readonly label: (text: string, part: object) => ParagraphChild[];
+  /** Whether a part of the document goes as a whole. */
+  readonly fate: (part: object) => Fate;
+  /** Points of a list, with those that come to them. */
+  readonly points: (items: readonly Item[]) => readonly Fated<Item>[];
+  /** A tracked change, as rows and the marks of paragraphs carry it; nothing for what is kept. */
+  readonly change: (fate: Fate) => Pick<IParagraphRunPropertiesOptions, 'deletion' | 'insertion'>;
+}
+
+/** Sets the words of a document. */
 export function inlineWriter(docx: Docx, document: Document, review: Review | null): Inline {
-  if (review === null) return (words) => words.map((run) => textRun(docx, run));
+  if (review === null) {
+    return {
+      words: (words) => words.map((run) => textRun(docx, run)),
+      label: (text) => [new docx.TextRun(text)],
+      fate: () => 'kept',
+      points: (items) => items.map((part) => ({ part, fate: 'kept' })),
+      change: () => ({}),
+    };
+  }
   const marks = markRuns(document, review.remarks);
+  const { gone, runs, points }: Fates = fatesOf(document, review.mended ?? document);
   let revision = 0;
   const change = () => ({ id: ++revision, author: review.author, date: review.date.toISOString() });
   const piece = (run: Run, each: Piece): ParagraphChild[] => {
@@ -28,15 +49,39 @@ export function inlineWriter(docx: Docx, document: Document, review: Review | nu
         return [textRun(docx, { ...run, text: each.text })];
       case 'change':
         return [
-          new docx.DeletedTextRun({ text: each.removed, ...bold, ...change() }),
+          ...(each.removed === ''
+            ? []
+            : [new docx.DeletedTextRun({ text: each.removed, ...bold, ...change() })]),
           ...(each.inserted === ''
             ? []
             : [new docx.InsertedTextRun({ text: each.inserted, ...bold, ...change() })]),
         ];
     }
   };
-  return (words) =>
-    words.flatMap((run) => marks.get(run)?.flatMap((each) => piece(run, each)) ?? [textRun(docx, run)]);
+  const piecesOf = (run: Run): readonly Piece[] => marks.get(run) ?? [{ kind: 'words', text: run.text }];
+  return {
+    words: (words) =>
+      (runs.get(words) ?? words.map((part) => ({ part, fate: 'kept' }))).flatMap(({ part: run, fate }) => {
+        if (fate === 'new') return piece(run, { kind: 'change', removed: '', inserted: run.text });
+        const pieces = fate === 'gone' ? piecesOf(run).map(struck) : piecesOf(run);
+        return pieces.flatMap((each) => piece(run, each));
+      }),
+    label: (text, part) =>
+      gone.has(part)
+        ? piece({ text }, { kind: 'change', removed: text, inserted: '' })
+        : [new docx.TextRun(text)],
+    fate: (part) => (gone.has(part) ? 'gone' : 'kept'),
+    points: (items) =>
+      points.get(items) ?? items.map((part) => ({ part, fate: gone.has(part) ? 'gone' : 'kept' })),
+    change: (fate) =>
+      fate === 'kept' ? {} : fate === 'gone' ? { deletion: change() } : { insertion: change() },
+  };
+}
+
+/** A piece of what goes: nothing is put in its place. */
+function struck(piece: Piece): Piece {
+  if (piece.kind === 'words') return { kind: 'change', removed: piece.text, inserted: '' };
+  return piece.kind === 'change' ? { ...piece, inserted: '' } : piece;
 }
 
 /** The comments of a review. */

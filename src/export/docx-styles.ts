@@ -4,7 +4,7 @@ import type {
   IStylesOptions,
   NumberingDefinition,
 } from 'docx';
-import { FAINT, FONTS, type FontKey, type HouseStyle, SHADE, SIZES } from './theme.ts';
+import { FAINT, FONTS, type FontKey, type HouseStyle, RULE, SHADE, SIZES } from './theme.ts';
 
 /** Twips in a millimetre; a twip is a twentieth of a point. */
 export const TWIPS = 1440 / 25.4;
@@ -217,3 +217,14 @@ export const docxNumbering: readonly NumberingDefinition[] = [
     levels: [{ level: 0, format: 'decimal', text: '%1', suffix: 'nothing', alignment: 'center' }],
   },
 ];
+
+const BORDER = { style: 'single', size: 4, color: RULE.slice(1) } as const;
+/** The lines of a table. */
+export const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+} as const;

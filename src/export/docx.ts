@@ -1,27 +1,20 @@
-import type {
-  FileChild,
-  IPropertiesOptions,
-  Paragraph,
-  ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
-} from 'docx';
+import type { FileChild, IPropertiesOptions, Paragraph, TableCell, TableRow } from 'docx';
 import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#document/block.ts';
 import { companyOf, textOf } from '#document/build.ts';
 import { headingLabel } from '#document/number.ts';
+import { chartParts } from './docx-chart.ts';
 import { comments, type Docx, type Inline, inlineWriter } from './docx-inline.ts';
 import { appProperties, pageFoot, pageHead } from './docx-page.ts';
-import { docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
+import { BORDERS, docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './docx-styles.ts';
 import { embedInDocx } from './embedded.ts';
 import type { Review } from './review.ts';
+import type { Fate } from './review-fates.ts';
 import {
   CLASSIC,
   columnWidths,
   FACT_SHARES,
   type HouseStyle,
   numberShare,
-  RULE,
   SHADE,
   SHEETS,
   SIGNATURE_SHARES,
@@ -98,11 +91,14 @@ function content(docx: Docx, blocks: readonly Block[], style: HouseStyle, inline
   const companies = new Set(
     blocks.flatMap(({ kind }, index) => (kind === 'signatures' ? [companyOf(blocks, index)] : [])),
   );
-  return blocks.flatMap((block, index) => {
+  const written = blocks.flatMap((block, index) => {
     const writer = writers(companies.has(index));
     // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
     return (writer[block.kind] as (block: Block) => FileChild[])(block);
   });
+  // The last mark of a file cannot go.
+  const last = blocks.at(-1);
+  return last && inline.fate(last) === 'gone' ? [...written, gap(docx)] : written;
 }
 
 function blockWriters(
@@ -121,45 +117,62 @@ function blockWriters(
     items: readonly Item[],
     paragraphStyle: string,
     keepNext = false,
-  ): Paragraph[] => {
+  ): Line[] => {
     const own = ++instance;
-    const write = (points: readonly Item[], level: number): Paragraph[] =>
-      points.flatMap(({ words, children }) => [
-        new docx.Paragraph({
-          style: paragraphStyle,
-          ...(keepNext ? { keepNext } : {}),
-          numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance: own },
-          children: inline(words),
-        }),
-        ...write(children, level + 1),
+    const write = (points: readonly Item[], level: number): Line[] =>
+      inline.points(points).flatMap(({ part: point, fate }) => [
+        {
+          fate,
+          make: (mark): Paragraph =>
+            new docx.Paragraph({
+              style: paragraphStyle,
+              ...(keepNext ? { keepNext } : {}),
+              numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance: own },
+              run: inline.change(mark),
+              children: inline.words(point.words),
+            }),
+        },
+        ...write(point.children, level + 1),
       ]);
     return write(items, 0);
   };
-  const cell = (
-    width: number,
-    children: readonly Paragraph[],
-    { shaded = false, span = 1 } = {},
-  ): TableCell =>
+  const cell = (width: number, lines: readonly Line[], { shaded = false, span = 1 } = {}): TableCell =>
     new docx.TableCell({
       width: { size: width, type: 'dxa' },
       verticalAlign: 'center',
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(shaded ? { shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' } } : {}),
-      children: children.length === 0 ? [new docx.Paragraph({ style: STYLE.cell })] : children,
+      children: lines.length === 0 ? [new docx.Paragraph({ style: STYLE.cell })] : cellParagraphs(lines),
     });
-  const line = (words: Words, center = false): Paragraph =>
-    new docx.Paragraph({
-      style: STYLE.cell,
-      ...(center ? { alignment: 'center' } : {}),
-      children: inline(words),
-    });
-  const label = (width: number, text: string): TableCell =>
-    cell(width, [new docx.Paragraph({ style: STYLE.label, children: [new docx.TextRun(text)] })], {
-      shaded: true,
-    });
-  const cellBlock = (block: CellBlock, center: boolean): Paragraph[] =>
+  const line = (words: Words, center = false): Line => ({
+    fate: inline.fate(words),
+    make: (mark) =>
+      new docx.Paragraph({
+        style: STYLE.cell,
+        ...(center ? { alignment: 'center' } : {}),
+        run: inline.change(mark),
+        children: inline.words(words),
+      }),
+  });
+  const label = (width: number, text: string, part: object): TableCell =>
+    cell(
+      width,
+      [
+        {
+          fate: inline.fate(part),
+          make: (mark) =>
+            new docx.Paragraph({
+              style: STYLE.label,
+              run: inline.change(mark),
+              children: inline.label(text, part),
+            }),
+        },
+      ],
+      { shaded: true },
+    );
+  const cellBlock = (block: CellBlock, center: boolean): Line[] =>
     block.kind === 'list' ? list(block.ordered, block.items, STYLE.cellList) : [line(block.words, center)];
-  const table = (widths: readonly number[], rows: readonly TableRow[]): (Table | Paragraph)[] => [
+  const table = (block: object, widths: readonly number[], rows: readonly TableRow[]): FileChild[] => [
     new docx.Table({
       layout: 'fixed',
       width: { size: total, type: 'dxa' },
@@ -169,16 +182,19 @@ function blockWriters(
       rows,
     }),
     // Tables that touch would become one; Word needs a paragraph between them and after the last.
-    gap(docx),
+    gap(docx, inline.change(inline.fate(block))),
   ];
-  const lastKept = (keepNext: boolean, index: number, count: number) => ({
+  /** What rows of a part are like; the last one of some tables stays with what follows. */
+  const rowOf = (part: object, isKept = false) => ({
     cantSplit: true,
-    ...(keepNext && index === count - 1 ? { keepNext: true } : {}),
+    ...(isKept ? { keepNext: true } : {}),
+    ...inline.change(inline.fate(part)),
   });
 
   return (keepNext) => ({
-    title: ({ words }) => [new docx.Paragraph({ style: STYLE.title, children: inline(words) })],
-    heading: ({ level, number, words, breakBefore }) => {
+    title: ({ words }) => [new docx.Paragraph({ style: STYLE.title, children: inline.words(words) })],
+    heading: (block) => {
+      const { level, number, words, breakBefore } = block;
       if (number === 1) headings++;
       const numbering = { reference: NUMBERING.headings, level: 0, instance: headings };
       return [
@@ -186,14 +202,21 @@ function blockWriters(
           style: level === 1 ? STYLE.heading1 : STYLE.heading2,
           ...(breakBefore ? { pageBreakBefore: true } : {}),
           ...(number === null ? {} : { numbering }),
-          children: inline(words),
+          run: inline.change(inline.fate(block)),
+          children: inline.words(words),
         }),
       ];
     },
-    paragraph: ({ words }) => [
-      new docx.Paragraph({ style: STYLE.body, ...(keepNext ? { keepNext } : {}), children: inline(words) }),
+    paragraph: (block) => [
+      new docx.Paragraph({
+        style: STYLE.body,
+        ...(keepNext ? { keepNext } : {}),
+        run: inline.change(inline.fate(block)),
+        children: inline.words(block.words),
+      }),
     ],
-    list: ({ ordered, items }) => list(ordered, items, STYLE.list, keepNext),
+    list: ({ ordered, items }) =>
+      list(ordered, items, STYLE.list, keepNext).map(({ fate, make }) => make(fate)),
     callout: ({ title, paragraphs }) => [
       new docx.Paragraph({ style: STYLE.calloutTitle, children: [new docx.TextRun(title)] }),
       ...paragraphs.map(
@@ -201,56 +224,65 @@ function blockWriters(
           new docx.Paragraph({
             style: STYLE.callout,
             ...(index < paragraphs.length - 1 ? { keepNext: true } : {}),
-            children: inline(words),
+            children: inline.words(words),
           }),
       ),
       // Ends the box, so that the next one does not run into it.
       gap(docx),
     ],
-    facts: ({ rows }) => {
+    facts: (block) => {
+      const { rows } = block;
       const widths = columnWidths(FACT_SHARES, total);
       const [first = 0, second = 0, third = 0, fourth = 0] = widths;
       return table(
+        block,
         widths,
         rows.map(
           (row, index) =>
             new docx.TableRow({
-              ...lastKept(keepNext, index, rows.length),
-              children: row.flatMap(({ label: name, value }, at) => [
-                label(at === 0 ? first : third, name),
+              ...rowOf(row, keepNext && index === rows.length - 1),
+              children: row.flatMap((fact, at) => [
+                label(at === 0 ? first : third, fact.label, fact),
                 row.length === 1
-                  ? cell(second + third + fourth, [line(value)], { span: 3 })
-                  : cell(at === 0 ? second : fourth, [line(value)]),
+                  ? cell(second + third + fourth, [line(fact.value)], { span: 3 })
+                  : cell(at === 0 ? second : fourth, [line(fact.value)]),
               ]),
             }),
         ),
       );
     },
-    table: ({ numbered, columns, rows }) => {
+    table: (block) => {
+      const { numbered, columns, rows } = block;
       const shares = columns.map(({ share }) => share);
       const widths = columnWidths(numbered === null ? shares : [numberShare(shares), ...shares], total);
       const offset = numbered === null ? 0 : 1;
-      const titles = [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)];
+      const titles = [
+        ...(numbered === null ? [] : [{ title: numbered, part: block }]),
+        ...columns.map((column) => ({ title: column.title, part: column })),
+      ];
       const own = ++instance;
-      const number = (): Paragraph =>
-        new docx.Paragraph({
-          style: STYLE.cell,
-          alignment: 'center',
-          numbering: { reference: NUMBERING.rows, level: 0, instance: own },
-        });
-      const rowNumber = numbered === null ? null : number;
-      return table(widths, [
+      const number = (fate: Fate): Line => ({
+        fate,
+        make: (mark) =>
+          new docx.Paragraph({
+            style: STYLE.cell,
+            alignment: 'center',
+            numbering: { reference: NUMBERING.rows, level: 0, instance: own },
+            run: inline.change(mark),
+          }),
+      });
+      return table(block, widths, [
         new docx.TableRow({
           tableHeader: true,
-          cantSplit: true,
-          children: titles.map((title, at) => label(widths[at] ?? 0, title)),
+          ...rowOf(block),
+          children: titles.map(({ title, part }, at) => label(widths[at] ?? 0, title, part)),
         }),
         ...rows.map(
           (row, index) =>
             new docx.TableRow({
-              ...lastKept(keepNext, index, rows.length),
+              ...rowOf(row, keepNext && index === rows.length - 1),
               children: [
-                ...(rowNumber ? [cell(widths[0] ?? 0, [rowNumber()])] : []),
+                ...(numbered === null ? [] : [cell(widths[0] ?? 0, [number(inline.fate(row))])]),
                 ...row.map((blocks, at) =>
                   cell(
                     widths[at + offset] ?? 0,
@@ -262,15 +294,7 @@ function blockWriters(
         ),
       ]);
     },
-    chart: ({ tiers, own }) =>
-      tiers
-        .flatMap((posts, index) => [
-          ...(index === 0
-            ? []
-            : [new docx.Paragraph({ style: STYLE.post, children: [new docx.TextRun('│')] })]),
-          tierTable(docx, posts.map(inline), index === own, total),
-        ])
-        .concat(new docx.Paragraph({ style: STYLE.cell })),
+    chart: (block) => chartParts(docx, block, inline, total),
     contents: ({ title, entries }) => [
       new docx.Paragraph({ style: STYLE.contents, children: [new docx.TextRun(title)] }),
       // What stands there until Word updates the field, which it does on request: asking for it at opening alarms.
@@ -283,23 +307,22 @@ function blockWriters(
         })),
       }),
     ],
-    signatures: ({ titles, lines }) => {
+    signatures: (block) => {
+      const { titles, lines } = block;
       const widths = columnWidths(SIGNATURE_SHARES, total);
       const [role = 0, name = 0, date = 0] = widths;
-      return table(widths, [
+      return table(block, widths, [
         new docx.TableRow({
-          cantSplit: true,
-          keepNext: true,
-          children: titles.map((title, at) => label(widths[at] ?? 0, title)),
+          ...rowOf(block, true),
+          children: titles.map((title, at) => label(widths[at] ?? 0, title, block)),
         }),
         ...lines.map(
           (each, index) =>
             new docx.TableRow({
-              cantSplit: true,
-              ...(index < lines.length - 1 ? { keepNext: true } : {}),
+              ...rowOf(each, index < lines.length - 1),
               height: { value: SIGNATURE_HEIGHT, rule: 'atLeast' },
               children: [
-                label(role, each.role),
+                label(role, each.role, each),
                 cell(name, [line(each.name, true)]),
                 cell(date, [line(each.date, true)]),
               ],
@@ -310,62 +333,27 @@ function blockWriters(
   });
 }
 
-/** An empty line of six points. */
-function gap({ Paragraph }: Docx): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+/** A paragraph yet to be made, once it is known whether its mark goes. */
+interface Line {
+  readonly fate: Fate;
+  readonly make: (mark: Fate) => Paragraph;
 }
 
-/** Posts of a tier side by side as boxes with gaps between them, centred. */
-function tierTable(
-  { Paragraph, Table, TableCell, TableRow, TextRun }: Docx,
-  posts: readonly (readonly ParagraphChild[])[],
-  isOwn: boolean,
-  total: number,
-): Table {
-  const gap = Math.round(total * 0.02);
-  const box = Math.min(
-    Math.round(total * 0.3),
-    Math.floor((total - gap * (posts.length - 1)) / posts.length),
+/**
+ * The paragraphs of a cell. A cell ends with a paragraph whose mark cannot go, so where the last words go, the mark
+ * before them goes instead.
+ */
+function cellParagraphs(lines: readonly Line[]): Paragraph[] {
+  const kept = lines.findLastIndex(({ fate }) => fate !== 'gone');
+  return lines.map(({ fate, make }, index) =>
+    make(index < kept ? fate : index < lines.length - 1 ? 'gone' : 'kept'),
   );
-  const cells = posts.flatMap((children, index) => [
-    ...(index === 0
-      ? []
-      : [
-          new TableCell({
-            width: { size: gap, type: 'dxa' },
-            borders: { top: NO_BORDER, bottom: NO_BORDER },
-            children: [new Paragraph({ style: STYLE.post, children: [new TextRun('')] })],
-          }),
-        ]),
-    new TableCell({
-      width: { size: box, type: 'dxa' },
-      verticalAlign: 'center',
-      ...(isOwn ? { shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' } } : {}),
-      children: [new Paragraph({ style: STYLE.post, children })],
-    }),
-  ]);
-  const widths = posts.flatMap((_, index) => (index === 0 ? [box] : [gap, box]));
-  return new Table({
-    layout: 'fixed',
-    alignment: 'center',
-    width: { size: widths.reduce((a, b) => a + b, 0), type: 'dxa' },
-    columnWidths: widths,
-    borders: BORDERS,
-    rows: [new TableRow({ cantSplit: true, children: cells })],
-  });
 }
 
-const NO_BORDER = { style: 'nil', size: 0, color: 'auto' } as const;
+/** An empty line of six points. */
+function gap({ Paragraph }: Docx, run: ReturnType<Inline['change']> = {}): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, run });
+}
 
 /** Twips of a line to sign. */
 const SIGNATURE_HEIGHT = 440;
-
-const BORDER = { style: 'single', size: 4, color: RULE.slice(1) } as const;
-const BORDERS = {
-  top: BORDER,
-  bottom: BORDER,
-  left: BORDER,
-  right: BORDER,
-  insideHorizontal: BORDER,
-  insideVertical: BORDER,
-} as const;

@@ -16,6 +16,11 @@ export interface Review {
   readonly author: string;
   readonly date: Date;
   readonly remarks: readonly Remark[];
+  /**
+   * The document when all proposals are taken. Rows, points and paragraphs it lacks are proposed for deletion as a
+   * whole; without it only words are.
+   */
+  readonly mended?: Document;
 }
 
 /** A part of a run under review. Comments are known by the index of their remark. */
@@ -28,28 +33,23 @@ export type Piece =
 export type Marks = ReadonlyMap<Run, readonly Piece[]>;
 
 /**
- * Finds the words each remark is about, at the first place the document prints them. Remarks about words that it
- * does not print are put on its first words. Of changes that overlap the first is proposed, the others are comments.
+ * Finds the words each remark is about: the comment stands at the first place the document prints them, the change at
+ * every one. Remarks about words that it does not print are put on its first words. Of changes that overlap the first
+ * is proposed, the others are comments.
  */
 export function markRuns(document: Document, remarks: readonly Remark[]): Marks {
   const runs = [...runsOf(document.blocks)];
   const [first] = runs;
-  const byRun = new Map<Run, number[]>();
+  const byRun = new Map<Run, Marked[]>();
   remarks.forEach((remark, index) => {
-    const run = runs.find((each) => covers(each, remark)) ?? first;
-    if (run) byRun.set(run, [...(byRun.get(run) ?? []), index]);
+    const found = runs.filter((each) => covers(each, remark));
+    const [commented = first, ...others] = found;
+    const mark = (run: Run, isCommented: boolean) =>
+      byRun.set(run, [...(byRun.get(run) ?? []), { index, remark, isCommented }]);
+    if (commented) mark(commented, true);
+    if (remark.replacement !== null) for (const run of others) mark(run, false);
   });
-  return new Map(
-    [...byRun].map(([run, indices]) => [
-      run,
-      pieces(
-        run,
-        indices
-          .map((index) => ({ index, remark: remarks[index] }))
-          .flatMap(({ index, remark }) => (remark ? [{ index, remark }] : [])),
-      ),
-    ]),
-  );
+  return new Map([...byRun].map(([run, marked]) => [run, pieces(run, marked)]));
 }
 
 function* runsOf(value: unknown): Iterable<Run> {
@@ -68,18 +68,21 @@ function covers({ text, from }: Run, { path, span: [start, end] }: Remark): bool
   return from?.path === path && start < end && start >= from.start && end <= from.start + text.length;
 }
 
+/** A remark on a run; its comment stands on one run only. */
 interface Marked {
   readonly index: number;
   readonly remark: Remark;
+  readonly isCommented: boolean;
 }
 
 function pieces(run: Run, marked: readonly Marked[]): Piece[] {
   const { text } = run;
-  const spans = marked.map(({ index, remark }) => {
+  const spans = marked.map(({ index, remark, isCommented }) => {
     const offset = run.from?.start ?? 0;
     const isHere = covers(run, remark);
     return {
       index,
+      isCommented,
       start: isHere ? remark.span[0] - offset : 0,
       end: isHere ? remark.span[1] - offset : text.length,
       inserted: isHere ? remark.replacement : null,
@@ -91,14 +94,16 @@ function pieces(run: Run, marked: readonly Marked[]): Piece[] {
     if (span.inserted !== null && isApart) changes.push(span);
   }
   // Comments open and close at the edges of changes, never inside one.
-  const widened = spans.map((span) => {
-    const touched = changes.filter(({ start, end }) => span.start < end && span.end > start);
-    return {
-      index: span.index,
-      start: Math.min(span.start, ...touched.map(({ start }) => start)),
-      end: Math.max(span.end, ...touched.map(({ end }) => end)),
-    };
-  });
+  const widened = spans
+    .filter(({ isCommented }) => isCommented)
+    .map((span) => {
+      const touched = changes.filter(({ start, end }) => span.start < end && span.end > start);
+      return {
+        index: span.index,
+        start: Math.min(span.start, ...touched.map(({ start }) => start)),
+        end: Math.max(span.end, ...touched.map(({ end }) => end)),
+      };
+    });
   const edges = [
     0,
     text.length,

@@ -68,7 +68,7 @@ export const exportCommand: Command = {
       document,
       style,
       source: values.strip || use === 'posting' ? null : JSON.stringify(job),
-      review: values.review ? reviewOf(job, use, day, pack) : null,
+      review: values.review ? reviewOf(job, layout, { use, today: day, pack }) : null,
     });
     const name = values.review ? `${document.fileName}-审阅稿` : document.fileName;
     const out = values.out ?? `${name}.${format}`;
