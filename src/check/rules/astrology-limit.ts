@@ -100,6 +100,7 @@ export const astrologyLimit = defineRule({
         { unless: [...INNOCENT.owner, ...INNOCENT.negated] },
       ),
       form(`(?<at>${MBTI})(?:人格|型|类型)?(?:${PREFERRED}|${EXCLUDED})`),
+      form(`mbti(?:人格|类型|测试)?(?:需|须|要求|必须|应|最好|限)(?:为|是)?[^，,。；;\\n]{1,6}`),
       form(`(?<at>本命年|面善|八字硬|旺夫)(?:者)?(?:${PREFERRED}|${EXCLUDED})`),
       form(`(?:不招|不要|谢绝|拒绝)姓[一-龥]`),
     ],

@@ -82,7 +82,7 @@ export const genderLimit = defineRule({
     [
       // 男性优先, 女生勿扰, 小姐姐最好
       form(`(?<at>${WORD})${PREFERRED}`, { unless: [/先生〉|(?:男女)〈/] }),
-      form(`(?<at>${NOT_INSIDE}${SEX})(?:更|比较|较|最)(?:适合|合适|好|佳)`),
+      form(`(?<at>${NOT_INSIDE}${SEX})(?:多一[些点])?(?:更|比较|较|最)(?:适合|合适|好|佳)`),
       form(`(?<at>${WORD})${EXCLUDED}`),
       form(`${REFUSED}(?<at>${WORD})${NOT_GOODS}`, { unless: [/〈先生〉/] }),
       form(`不(?:太|大)?(?:适合|建议|方便)(?:招)?(?<at>${WORD})(?![女男装鞋])`),
@@ -92,6 +92,12 @@ export const genderLimit = defineRule({
         `(?:面向|招募|吸纳)[^，,。；;\\n]{0,3}(?<at>${NOT_INSIDE}(?:男|女)(?:性|士|生))(?:求职者|应聘者|候选人|毕业生|应届生|人才)`,
         { unless: [/不限|均可/] },
       ),
+      // 希望你是一位阳光男孩, 只看男简历
+      form(
+        `(?:希望[你您]?是?|寻找|找|要|招|欢迎)(?:一名|一位|个)?[^，,。；;\\n]{0,4}(?<at>(?:大)?(?:男|女)(?:孩子?|生|士|青年)|小伙子?|姑娘)${END}`,
+        { notIn: ['duties', 'purpose', 'company'], unless: [...INNOCENT.owner, ...INNOCENT.neutral] },
+      ),
+      form('(?:只|仅)(?:看|收|筛)(?<at>男|女)(?:性|士|生)?的?简历'),
       // 有力气的小伙子
       form(`的(?<at>小伙子?|小哥哥|小姐姐|小姑娘|姑娘|妹子|女孩子?|男孩子?|男生|女生|男士|女士)${END}`, {
         notIn: ['duties', 'purpose', 'company', 'benefits'],

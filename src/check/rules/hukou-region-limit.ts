@@ -173,7 +173,7 @@ export const hukouRegionLimit = defineRule({
         { unless: [...INNOCENT.owner, ...INNOCENT.negated, /(?:客户|服务)/] },
       ),
       form(
-        `${BEGIN}(?<at>(?:最好是?)?(?:${PROVINCE})?(?:本地|当地|本市)人)(?=$|[，,。；;！!、\\n]|最好|即可|，)`,
+        `(?:${BEGIN}|话的)(?<at>(?:最好是?)?(?:${PROVINCE})?(?:本地|当地|本市)人)(?=$|[，,。；;！!、\\n]|最好|即可|，)`,
         { notIn: ['duties', 'company', 'benefits'], unless: [...INNOCENT.neutral] },
       ),
       // 广东人优先

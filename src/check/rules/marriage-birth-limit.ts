@@ -105,7 +105,15 @@ export const marriageBirthLimit = defineRule({
         },
       ),
       form(`已?完成(?:婚育|生育|结婚)(?:计划)?`, { unless: TOPIC }),
-      form(`(?<at>${STATE})[，,、]?(?:稳定|有孩子|生完|完成)[^，,。；;\\n]{0,2}${PREFERRED}`),
+      form(
+        `(?<at>${STATE})(?:人士|者|人员|的)?[，,、]?(?:更|比较|较)?(?:稳定|有孩子|生完|完成)[^，,。；;\\n]{0,2}[，,]?${PREFERRED}`,
+      ),
+      form(
+        `${BEGIN}(?<at>${CHILD}(?:都|已)?(?:满|过)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})周?岁(?:以上|以后|了)?)${END}`,
+        {
+          notIn: ['duties', 'purpose', 'company', 'benefits'],
+        },
+      ),
       form(`(?<at>(?:头胎|[一二两]胎|[一二两]孩)(?:已|都)?(?:生完|已生|完成|生育))`, { unless: TOPIC }),
       form(`(?<at>(?:处于)?(?:备孕|孕|哺乳)(?:期|中|阶段))(?:的|者|人员|女性)?(?:请)?${EXCLUDED}`, {
         unless: INNOCENT.negated,
