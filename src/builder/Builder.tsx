@@ -149,6 +149,7 @@ export function Builder() {
     const cancel = (): void => {
       turn.current++;
     };
+    dismiss('problem');
     post({ id: 'import', tone: 'plain', text: `正在读${name}…`, actions: [{ label: '取消', run: cancel }] });
     const isWanted = (): boolean => turn.current === mine;
     try {
@@ -166,7 +167,10 @@ export function Builder() {
   const paste = (text: string): Promise<void> => bring('文字', ({ readDecoded }) => readDecoded('', text));
   const importFile = async (file: File): Promise<void> => {
     const backup = file.name.endsWith('.json') ? readBackup(await file.text()) : null;
+    dismiss('problem');
     if (backup && 'jobs' in backup) openAll(backup.jobs);
+    // JSON that is no backup may be a JobPosting, which the importer reads.
+    else if (backup && !backup.isJson) fail(backup.problem);
     else if (!(await openOwn(file).catch(() => false))) await importWords(file);
   };
   const importWords = (file: File): Promise<void> =>

@@ -8,6 +8,9 @@ interface Props {
 
 const ACCEPTED = '.docx,.pdf,.xlsx,.csv,.txt,.md,.html,.htm,.json';
 
+/** Longer texts go straight to the importer: a browser that lays them out in a field stands still for seconds. */
+const MOST_SHOWN = 200_000;
+
 /** Brings in what there is already: pasted, chosen or dropped. */
 export function ImportBox({ onPaste, onFile }: Props) {
   const [text, setText] = useState('');
@@ -36,7 +39,18 @@ export function ImportBox({ onPaste, onFile }: Props) {
       onDrop={drop}
     >
       <label htmlFor={id}>把旧的岗位说明、招聘启事或聊天里的几句话贴在这里，也可以把文件拖进来</label>
-      <textarea id={id} rows={10} value={text} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        id={id}
+        rows={10}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (pasted.length <= MOST_SHOWN) return;
+          event.preventDefault();
+          onPaste(pasted);
+        }}
+      />
       <p className="row">
         <button type="submit" className="button primary" disabled={text.trim() === ''}>
           整理成文
