@@ -1,4 +1,5 @@
 import { LINE_BREAK } from '#library/search.ts';
+import { synonymsIn } from '#library/synonyms.ts';
 
 /** What is used of the search engine, which is loaded at the first letter. */
 interface Engine {
@@ -131,9 +132,11 @@ function element(name: string, text: string): HTMLElement {
   return made;
 }
 
-/** The words to mark: the term as it stands, or else what the engine marked. */
+/** The words to mark: the term as it stands, or what people say for it, or else what the engine marked. */
 function wordsOf({ content, excerpt }: Hit, term: string): string[] {
   if (content.includes(term)) return [term];
+  const others = synonymsIn(term).filter((word) => content.includes(word));
+  if (others.length > 0) return others;
   return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word);
 }
 

@@ -33,6 +33,14 @@ test.each([
   await page.context().close();
 });
 
+test('a result shows the line with what people say for the term', async () => {
+  const page = await open('/search/?q=客诉');
+  const own = page.locator('[data-found] li', { hasText: '售后管理专员' });
+  await own.locator('mark').first().waitFor();
+  expect(await own.locator('mark').allTextContents()).toContain('投诉');
+  await page.context().close();
+});
+
 test('Enter waits for the answer to the last letter', async () => {
   const page = await open('/search/');
   await page.getByRole('searchbox').focus();
@@ -127,7 +135,7 @@ test('without scripts one can browse, read and download', async () => {
   const page = await context.newPage();
   await page.goto(site);
   await page.getByRole('link', { name: '从模板开始' }).click();
-  await page.getByRole('link', { name: '售后管理主管' }).click();
+  await page.locator('[data-role]').getByRole('link', { name: '售后管理主管' }).click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('售后管理主管岗位职责');
   expect(await page.getByRole('button').count()).toBe(0);
   for (const kind of ['Word', 'PDF']) {
