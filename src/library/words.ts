@@ -40,6 +40,11 @@ export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], string>> = {
   study: '研究与调查',
 };
 
+/** The first names of a list, and that there are more: for a sentence that search engines show. */
+export function someOf(names: readonly string[], most = 8): string {
+  return names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等`;
+}
+
 /** An ISO date as 2026年1月31日. */
 export function longDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
