@@ -4,6 +4,7 @@ import { SOURCE_NAME } from './embedded.ts';
 import { isStranded, signaturesLeftAlone } from './pdf-breaks.ts';
 import { fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
+import { packPdf } from './pdf-pack.ts';
 import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS } from './theme.ts';
 
 /** pdfmake as it is in Node and in its build for browsers; its published types lack the file system in memory. */
@@ -38,9 +39,9 @@ export async function writePdf(
   const first = definition(document, fonts, style, source);
   const bytes = await pdfmake.createPdf(first.definition).getBuffer();
   const alone = first.signaturesAlone();
-  if (alone.size === 0) return new Uint8Array(bytes);
+  if (alone.size === 0) return packPdf(bytes);
   const second = definition(document, fonts, style, source, alone);
-  return new Uint8Array(await pdfmake.createPdf(second.definition).getBuffer());
+  return packPdf(await pdfmake.createPdf(second.definition).getBuffer());
 }
 
 /** What pdfmake is given, and, once it has laid that out, which signatures came to stand alone on a page. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { docxParagraphs, openDocx, part, readPdf } from '../export/read.ts';
+import { docxParagraphs, openDocx, part, pdfObjects, readPdf } from '../export/read.ts';
 import { descendants } from '../export/xml.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -73,7 +73,7 @@ test('from the home page over a role to a checked file, and the draft is still t
   const read = await readPdf(pdf.bytes);
   expect(read.pages.flat().join('').replace(/\s/g, '')).toContain('把新增问题分派给研发部');
   expect(read.info['Title']).toBe('整车售后质量经理岗位说明书');
-  const raw = Buffer.from(pdf.bytes).toString('latin1');
+  const raw = pdfObjects(pdf.bytes);
   const names = new Set(Array.from(raw.matchAll(/\/BaseFont \/([\w+-]+)/g), ([, name]) => name));
   for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+/);
   expect(raw.match(/\/FontFile2 /g)?.length).toBe(names.size);

@@ -9,7 +9,7 @@ import { readCharacters } from '#fonts/character-map.ts';
 import { loadFonts } from '#fonts/node.ts';
 import { sliceOf } from '#fonts/slices.ts';
 import { specification } from '#templates/specification.ts';
-import { readPdf } from './read.ts';
+import { pdfObjects, readPdf } from './read.ts';
 import { ordinary } from './samples.ts';
 
 const document = specification.build(ordinary);
@@ -18,11 +18,9 @@ function withBlocks(...blocks: Document['blocks']): Document {
   return { ...document, header: '', blocks };
 }
 
-const latin1 = new TextDecoder('latin1');
-
 /** The names of the fonts in a PDF, and how many of them are embedded. */
 function fontObjects(bytes: Uint8Array): { names: string[]; embedded: number } {
-  const source = latin1.decode(bytes);
+  const source = pdfObjects(bytes);
   return {
     names: [
       ...new Set([...source.matchAll(/\/BaseFont \/([\w+-]+)/g)].map(([, name = '']) => name)),
@@ -61,7 +59,7 @@ describe('a PDF', () => {
       '二、组织位置',
       '三、岗位目的',
     ]);
-    expect(latin1.decode(bytes)).toContain('/DisplayDocTitle true');
+    expect(pdfObjects(bytes)).toContain('/DisplayDocTitle true');
   });
 
   test('has the page and the number of pages at every foot', async () => {

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chineseNumber, itemLabel } from '#document/number.ts';
@@ -112,4 +113,16 @@ function elementsAndTexts({ children }: Element): readonly (Element | string)[] 
 /** Only letters and digits: what all formats must agree on, whatever they put between them. */
 export function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The objects of a PDF as text, those in object streams too; other streams as they are. */
+export function pdfObjects(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes).toString('latin1');
+  const packed = [...file.matchAll(/\/Type \/ObjStm\b[^>]*\/Length (\d+)[^>]*>>\s*stream\n/g)].map(
+    (match) => {
+      const start = match.index + match[0].length;
+      return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1');
+    },
+  );
+  return [file, ...packed].join('\n');
 }

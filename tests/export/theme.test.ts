@@ -6,7 +6,7 @@ import { fontNeeds } from '#export/pdf-fonts.ts';
 import { columnWidths, type HouseStyle, MODERN } from '#export/theme.ts';
 import { loadFonts } from '#fonts/node.ts';
 import { specification } from '#templates/specification.ts';
-import { openDocx, part, readPdf } from './read.ts';
+import { openDocx, part, pdfObjects, readPdf } from './read.ts';
 import { ordinary } from './samples.ts';
 import { descendants } from './xml.ts';
 
@@ -48,7 +48,7 @@ describe('a house style', () => {
     const fonts = await loadFonts(fontNeeds(document, house));
     expect(fonts.slices.map(({ face }) => face)).toEqual(['serif-bold', 'sans-regular', 'sans-bold']);
     const bytes = await writePdf(document, fonts, house);
-    const file = new TextDecoder('latin1').decode(bytes);
+    const file = pdfObjects(bytes);
     expect(file).toMatch(/\/MediaBox \[0 0 498\.89\d* 708\.66\d*\]/);
     expect(file).toContain('/Subtype /Image');
     const { pages } = await readPdf(bytes);

@@ -1,0 +1,181 @@
+import { unzlibSync } from 'fflate';
+import { joinWords, type Widths } from './pdf-words.ts';
+
+/*
+ * pdfkit writes each object in the open and each Han character as a text of its own. Both are said again in fewer
+ * bytes here: objects go into one compressed stream (PDF 1.5), and the words of a line into one text.
+ */
+
+/** An object of a PDF: its dictionary or value, and for a stream the bytes after that. */
+interface PdfObject {
+  readonly number: number;
+  readonly value: string;
+  readonly stream: Uint8Array | null;
+}
+
+const STREAM = 'stream\n';
+
+/** What the trailer of a PDF says of its objects. */
+const TRAILER = /\/(?:Root|Info) \d+ 0 R|\/ID \[[^\]]*\]/g;
+
+/** The same PDF in fewer bytes; one that is not as pdfkit writes it stays as it is. */
+export async function packPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const file = latin1(bytes);
+  const tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1]);
+  const [table = '', trailer = ''] = file.slice(tableAt).split('trailer');
+  const places = [...table.matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) => Number(place));
+  const isKnown = places.every((place, index) => file.startsWith(`${index + 1} 0 obj\n`, place));
+  if (places.length === 0 || !isKnown || trailer.includes('/Encrypt')) return new Uint8Array(bytes);
+  const objects = places.map((place, index) => objectAt(bytes, file, place, index + 1));
+  const pages = new Set(objects.map(({ value }) => Number(/\/Contents (\d+) 0 R/.exec(value)?.[1])));
+  const fonts = widthsOf(objects);
+  const kept = objects.filter(({ value, stream }) => stream !== null || value.includes('/Filespec'));
+  const packed = objects.filter((object) => !kept.includes(object));
+  const holder = objects.length + 1;
+  const written = await Promise.all([
+    ...kept.map((object) => (pages.has(object.number) ? withWordsJoined(object, fonts) : object)),
+    streamOf(holder, ...objectStream(packed)),
+  ]);
+  return fileOf(
+    file.slice(0, Math.min(...places)),
+    written,
+    new Map(packed.map(({ number }, index) => [number, index])),
+    [...trailer.matchAll(TRAILER)].map(([entry]) => entry).join(' '),
+  );
+}
+
+function objectAt(bytes: Uint8Array, file: string, place: number, number: number): PdfObject {
+  const start = place + `${number} 0 obj\n`.length;
+  const end = file.indexOf('endobj', start);
+  const streamAt = file.slice(start, end).indexOf(STREAM);
+  if (streamAt < 0) return { number, value: file.slice(start, end).trim(), stream: null };
+  const value = file.slice(start, start + streamAt).trim();
+  const first = start + streamAt + STREAM.length;
+  const length = Number(/\/Length (\d+)/.exec(value)?.[1]);
+  return { number, value, stream: bytes.subarray(first, first + length) };
+}
+
+/** A content stream with its words joined, if it is one that was compressed as we know it. */
+async function withWordsJoined(object: PdfObject, fonts: ReadonlyMap<string, Widths>): Promise<PdfObject> {
+  const { number, value, stream } = object;
+  if (stream === null || !value.includes('/FlateDecode')) return object;
+  return streamOf(number, '', fromLatin1(joinWords(latin1(unzlibSync(stream)), fonts)));
+}
+
+/** The widths of fonts by the names that pages have for them: the same ones throughout a file of pdfkit's. */
+function widthsOf(objects: readonly PdfObject[]): Map<string, Widths> {
+  const found = new Map<string, Widths>();
+  const valueAt = (number: string | undefined): string => objects[Number(number) - 1]?.value ?? '';
+  for (const { value } of objects) {
+    const [, fonts = ''] = /\/Font <<([^>]*)>>/.exec(value) ?? [];
+    for (const [, name = '', font] of fonts.matchAll(/(\/F\d+) (\d+) 0 R/g)) {
+      const descendant = valueAt(/\/DescendantFonts \[(\d+) 0 R\]/.exec(valueAt(font))?.[1]);
+      const widths = /\/W \[0 \[([\d. ]+)\]\]/.exec(descendant)?.[1];
+      if (widths !== undefined) found.set(name, widths.split(' ').map(Number));
+    }
+  }
+  return found;
+}
+
+/** What an object stream says of itself, and its content: numbers and places of objects, then the objects. */
+function objectStream(objects: readonly PdfObject[]): [entries: string, content: Uint8Array<ArrayBuffer>] {
+  let at = 0;
+  const heads = objects.map(({ number, value }) => {
+    const head = `${number} ${at}`;
+    at += value.length + 1;
+    return head;
+  });
+  const head = `${heads.join(' ')}\n`;
+  const content = head + objects.map(({ value }) => `${value}\n`).join('');
+  return [`/Type /ObjStm /N ${objects.length} /First ${head.length}`, fromLatin1(content)];
+}
+
+/** Compressed by the browser or Node, which do it better than our library. */
+async function streamOf(
+  number: number,
+  entries: string,
+  content: Uint8Array<ArrayBuffer>,
+): Promise<PdfObject> {
+  const compressed = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate'));
+  const stream = new Uint8Array(await new Response(compressed).arrayBuffer());
+  return { number, value: `<< ${entries} /Length ${stream.length} /Filter /FlateDecode >>`, stream };
+}
+
+/** Head, objects and the table of where each is: at a place in the file, or the how-manieth in the object stream. */
+async function fileOf(
+  head: string,
+  objects: readonly PdfObject[],
+  packed: ReadonlyMap<number, number>,
+  trailer: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  const add = (part: Uint8Array): void => {
+    parts.push(part);
+    at += part.length;
+  };
+  const write = ({ number, value, stream }: PdfObject): void => {
+    add(fromLatin1(`${number} 0 obj\n${value}\n`));
+    if (stream) for (const part of [fromLatin1(STREAM), stream, fromLatin1('\nendstream\n')]) add(part);
+    add(fromLatin1('endobj\n'));
+  };
+  add(fromLatin1(head));
+  const places = new Map<number, number>();
+  for (const object of objects) {
+    places.set(object.number, at);
+    write(object);
+  }
+  const holder = Math.max(...places.keys());
+  const [table, tableAt] = [holder + 1, at];
+  places.set(table, tableAt);
+  const rows = Array.from({ length: table + 1 }, (_, number) => {
+    const index = packed.get(number);
+    return index === undefined
+      ? row(places.has(number) ? 1 : 0, places.get(number) ?? 0, 0)
+      : row(2, holder, index);
+  });
+  write(
+    await streamOf(
+      table,
+      `/Type /XRef /Size ${rows.length} /W [1 4 2] ${trailer}`,
+      Uint8Array.from(rows.flat()),
+    ),
+  );
+  add(fromLatin1(`startxref\n${tableAt}\n%%EOF\n`));
+  return joined(parts, at);
+}
+
+/** A row of the table: kind, place or holder in four bytes, index in two. */
+function row(kind: number, place: number, index: number): number[] {
+  return [
+    kind,
+    place >>> 24,
+    (place >>> 16) & 255,
+    (place >>> 8) & 255,
+    place & 255,
+    index >>> 8,
+    index & 255,
+  ];
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Bytes as characters U+0000 to U+00FF: TextDecoder's latin1 is Windows-1252, which loses some. */
+function latin1(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x2000)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x2000)));
+  return parts.join('');
+}
+
+function fromLatin1(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
