@@ -300,6 +300,9 @@ function blockWriters(
       // What stands there until Word updates the field, which it does on request: asking for it at opening alarms.
       new docx.TableOfContents(title, {
         hyperlink: true,
+        beginDirty: false,
+        // Without page numbers dots would lead nowhere; Word puts its own when it updates.
+        tabLeader: 'none',
         headingStyleRange: '1-1',
         cachedEntries: entries.map(({ number, words }) => ({
           title: `${headingLabel(number)}${textOf(words)}`,

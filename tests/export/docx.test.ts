@@ -154,6 +154,17 @@ describe('tables', () => {
 });
 
 describe('the file', () => {
+  test('lists its headings without asking anything at opening', async () => {
+    const file = openDocx(await writeDocx(collection.build(collectionOf([ordinary, ordinary]))));
+    const fields = descendants(part(file, 'word/document.xml'), 'w:fldChar');
+    expect(fields.filter(({ attributes }) => attributes['w:dirty'] === 'true')).toEqual([]);
+    expect(file.get('word/settings.xml')).not.toContain('updateFields');
+    const listed = descendants(part(file, 'word/document.xml'), 'w:p').filter(
+      (paragraph) => styleOf(paragraph) === 'TOC1',
+    );
+    expect(listed.map(textContent)).toHaveLength(2);
+  });
+
   test('says what it is, who answers for it and which company', () => {
     const core = part(docx, 'docProps/core.xml');
     const property = (name: string) => textContent(first(core, name) ?? core);
