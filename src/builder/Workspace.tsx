@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Level, Use } from '#check/finding.ts';
 import type { Pack } from '#check/pack.ts';
 import type { HouseStyle } from '#export/theme.ts';
@@ -15,6 +15,7 @@ import type { Focus } from './line-keys.ts';
 import { ago, savingMessage } from './messages.ts';
 import type { Notice } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
+import { OutlineDrawer } from './OutlineDrawer.tsx';
 import { PackPanel } from './PackPanel.tsx';
 import { PANELS, type PanelId, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
@@ -28,10 +29,6 @@ import { type OpenDocument, type SaveState, useDraft } from './use-draft.ts';
 import { useKeys } from './use-keys.ts';
 import type { Length } from './view-words.ts';
 import { type Zone, ZoneTabs } from './ZoneTabs.tsx';
-
-const OutlineDrawer = lazy(() =>
-  import('./OutlineDrawer.tsx').then((module) => ({ default: module.OutlineDrawer })),
-);
 
 interface Props {
   readonly opened: OpenDocument;
@@ -264,9 +261,7 @@ export function Workspace({
             onZone={(next) => (next === 'write' ? setZone(next) : showTab(next))}
           />
           <Panels opened={panel} onClose={() => setPanel(null)} sheet={sheet} onStyle={onStyle} say={say} />
-          <Suspense>
-            {isOutlineOpen && <OutlineDrawer levelOf={levelOf} onClose={() => setOutlineOpen(false)} />}
-          </Suspense>
+          {isOutlineOpen && <OutlineDrawer levelOf={levelOf} onClose={() => setOutlineOpen(false)} />}
           {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
         </JobContext>
       </ViewContext>
