@@ -12,7 +12,7 @@ const NAMING_OF_EXAMINING =
 const SUPERIOR = /^(?:交予|交给|交付)/u;
 /** What makes a noun even of the verbs that are seldom one: 计算机, 制造业, 测量仪. */
 const NOUN_END =
-  /^(?:机(?!械|房|台|器|组|构)|业(?!务)|学(?!员|生)|性|型|界|局(?!部)|力|仪|院|所(?!有|属|辖|在|需)|单(?!位|独|一|个|次|笔|项|件|据|证)|表(?!示|达|明|现|演|决|面)|册|证(?!明|实|书?的)|费(?!用)|员(?!工)|师|商(?!务|品|场|城|谈|讨|户)|者|器|率|额|化(?![学验工妆肥石])|人(?![才力事数工机流员脉物气口民群体选])|库(?!存)|图(?!片|书|像|表))/u;
+  /^(?:机(?!械|房|台|器|组|构)|业(?!务)|学(?!员|生)|性|型|界|局(?!部)|力|仪|院|所(?!有|属|辖|在|需)|单(?!位|独|一|个|次|笔|项|件|据|证)|表(?!示|达|明|现|演|决|面)|册|证(?!明|实|书?的)|费(?!用)|员(?!工)|师|商(?!务|品|场|城|谈|讨|户)|者|器|率|额|会(?![议员计展同签诊商场谈客])|化(?![学验工妆肥石])|人(?![才力事数工机流员脉物气口民群体选])|库(?!存)|图(?!片|书|像|表))/u;
 /** Verbs whose object may itself be an act: 提供陈列指导. */
 const TAKES_VERBAL_OBJECT =
   /提供|组织|安排|完成|开展|参与|协助|指导|支持|提出|给出|推动|推进|促进|监督|检查|跟进|跟踪/u;
@@ -21,6 +21,12 @@ const JOIN_BEFORE = /(?:[、/]|并|和|及|与|以及|或|的)$/u;
 /** Words for work in general that end a duty and name nothing. */
 const TAIL =
   /(?:等)?(?:(?:各项|各类|一系列|相关|有关|日常|具体|其他|其它)*(?:的)?(?:服务)?(?:工作|事宜|事项|事务)|等)+$/u;
+
+/** Whether a verb at an offset only begins the name of a thing: 排班表. */
+export function beginsName(text: string, at: number, end: number): boolean {
+  const to = at + verbAt(text, at).length;
+  return NOUN_END.test(text.slice(to, Math.min(end, to + 4)));
+}
 
 /** The verb that begins at an offset and acts there: neither the first half of a name (测试用例) nor attributive (发现的问题). */
 export function actingVerb(text: string, at: number, end: number): string {
@@ -104,4 +110,21 @@ export function nextActingVerb(text: string, from: number, end: number): number 
     return at;
   }
   return -1;
+}
+
+/** What of an act can be looked after in turn: 打样进度跟进. */
+const ASPECT = /^(?:进度|差异|异常|结果|情况|质量|效果|周期|成本)[一-龥]{2}/u;
+
+/** Whether after a verb that ends at an offset stands what somebody else looks after. */
+export function isLookedAfter(text: string, at: number, end: number): boolean {
+  return ASPECT.test(text.slice(at, Math.min(end, at + 4)));
+}
+
+/** Verbs of one character, unless what follows makes a noun of them: 发票, 收入. */
+const SINGLE =
+  /^[写拍画订查做发收洗剪拆搬贴扫擦煮炒缝焊磨](?![票入益口者家师主点手品法本式片成])[一-龥]{2,8}$/u;
+
+/** Whether a clause is a verb of one character with its object and no more: 写周报. */
+export function isShortAct(clause: string): boolean {
+  return SINGLE.test(clause);
 }

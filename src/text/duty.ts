@@ -1,9 +1,19 @@
-import { actingVerb, closingVerbs, joinedVerbs, nextActingVerb, withoutTail } from './acting-verb.ts';
+import {
+  actingVerb,
+  beginsName,
+  closingVerbs,
+  isLookedAfter,
+  isShortAct,
+  joinedVerbs,
+  nextActingVerb,
+  withoutTail,
+} from './acting-verb.ts';
 import { splitClauses } from './clauses.ts';
 import { readDeliverables } from './deliverables.ts';
 import { readMeasures } from './measures.ts';
 import { readPartners } from './partners.ts';
 import type { TextSpan } from './quantity.ts';
+import { RESULT_WITHIN, standardOf, UNTIL } from './standard.ts';
 import { readWhen } from './when.ts';
 import { isNounlike, type VerbLevel, type VerbStrength, verbAt, verbBefore, verbOf } from './words/verbs.ts';
 
@@ -51,7 +61,7 @@ const LEAD_AGAIN = /^(?:进行|开展|做好|完成|实施)(?=[一-龥a-z]{2})/i
 const HELPING = /协助|辅助|配合|协同|帮助|参与|参加/u;
 /** What may stand before a verb without being part of it. */
 const BEFORE_VERB =
-  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质|按质|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
+  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应(?![收付届急用聘对变答])当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质|按质|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
 /** Prepositions whose object stands before the verb. */
 const TO_OBJECT =
   /^(?:给(?=[每各])|把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!接|账|外|内|标|比|公|应))/u;
@@ -65,16 +75,7 @@ const DUMMY =
 const AFTER_VERB = /^(?:好|了|出(?!入|库|差|口|租|纳|版)|到(?!货|店|场)|至|完|、|及|或|\/|以及|的)/u;
 const RESULT =
   /^(?:并|以|从而|进而|最终|力争|来|且)?(?:确保|保证|保障|使得?(?!用)|以便|以免|达到|达成|做到|杜绝|避免|防止|满足|提升|提高|增强|降低|减少|促进|推动|完成[^，。；]{0,10}(?:目标|指标|任务)|实现|为[^，。；]{2,14}提供[^，。；]{0,6}(?:依据|支持|支撑|参考|保障)|助力|支撑|让)/u;
-/** A result within a clause that also acts: 巡检设备以确保正常运转. */
-const RESULT_WITHIN = /(?:以|并|从而|来)(?:确保|保证|保障|实现|达到|提升|提高|降低|满足)/u;
 const BASIS = /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|通过|以[^，。；]{1,14}为)/u;
-/** A paper or rule the work is held to. */
-const RULED =
-  /(?:按照?|依照?|依据|根据|遵照|参照|遵循|对照)(?:《[^》\n]{2,30}》|[^，。；、,;\n]{0,10}?(?:标准|规程|规范|评分表|工艺卡|规定|制度|流程|要求|计划|合同|图纸|文档|清单|手册|指导书|预算|法规|协议|准则))/u;
-/** How far it is followed: 至关闭. */
-const UNTIL =
-  /(?:直至|直到|至|(?<![签报遇收送看得])到)[^，。；,;\n\d]{0,8}(?:关闭|解决|完成|闭环|交付|验收|归档|结案|恢复|上线|落地|到账|回款|达成)/u;
-const ENDED = /并(?:签字|归档|存档|留存|记入|形成|做好记录|记录)[^，。；,;\n]{0,10}/u;
 
 /** What the holder has, not what the holder does. */
 const HAVING = /^[^，。；]{0,24}?(?:具备|具有|拥有)|^(?:良好|较强|优秀|出色|很强|一定)的/u;
@@ -186,7 +187,8 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     }
     const verb = actingVerb(text, at, end);
     if (verb !== '') {
-      const closing = isNounlike(verb) ? closingVerbs(text, at + verb.length - 1, end) : null;
+      const isNamed = isNounlike(verb) || isLookedAfter(text, at + verb.length, end);
+      const closing = isNamed ? closingVerbs(text, at + verb.length - 1, end) : null;
       if (closing && (lead || closes(text, at + verb.length, closing)))
         return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };
       const to = joinedVerbs(text, at, end);
@@ -248,6 +250,7 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
     if (
       verb === '' ||
       to >= end ||
+      beginsName(text, at, end) ||
       !/^(?!人员|部|组|顾问|代表|专员|经理|主管|岗|要求|思路|能力)[^的交临指布下安业机员]/u.test(
         text.slice(to),
       )
@@ -256,6 +259,14 @@ function readNominal(text: string, at: number, end: number, lead: TextSpan | nul
     return { lead, verb: [at, to], object: objectAfter(text, to, end) };
   }
   return { lead, verb: lead, object: objectAfter(text, at, end) };
+}
+
+/** A verb of one character at a clause's head, where nothing else acts. */
+function shortAct(text: string, [start, end]: TextSpan, times: readonly TextSpan[]): Found {
+  const at = times.find(([from]) => from === start)?.[1] ?? start;
+  return isShortAct(text.slice(at, end))
+    ? { lead: null, verb: [at, at + 1], object: [at + 1, end] }
+    : NOTHING;
 }
 
 /** Where a clause ends without the time and number at its end: 录音抽检(每周30通). */
@@ -277,7 +288,7 @@ function readClause(
   const found = HAVING.test(text.slice(...span))
     ? NOTHING
     : readBody(text, [span[0], endBefore(text, span, times)], around);
-  const { lead, verb, object } = found;
+  const { lead, verb, object } = found.verb === null ? shortAct(text, span, times) : found;
   const words = text.slice(...span);
   const isTime = times.some(([from, to]) => from <= span[0] && to >= span[1] - 1);
   const kind = isTime
@@ -338,31 +349,6 @@ function isMain({ kind, verb, lead, strength }: ClauseReading): boolean {
   );
 }
 
-/** What a duty is held to: a result with a number, a result, a bound, an end, a paper. */
-function standardOf(
-  text: string,
-  clauses: readonly ClauseReading[],
-  measure: TextSpan | undefined,
-): Slot | null {
-  const results = clauses.filter(({ kind }) => kind === 'result');
-  const measured = results.find(({ span }) => measure && span[0] <= measure[0] && measure[1] <= span[1]);
-  const result = measured ?? (measure ? undefined : results[0]);
-  if (result) return slot(text, result.span);
-  if (measure) {
-    const before = /[一-龥]{0,10}$/u.exec(text.slice(Math.max(0, measure[0] - 10), measure[0]))?.[0] ?? '';
-    const name = /[一-龥]{1,8}(?:率|度|数|额|量|时间|成本|天数|得分|评分)$/u.exec(before)?.[0] ?? '';
-    return slot(text, [measure[0] - name.length, measure[1]]);
-  }
-  for (const pattern of [RESULT_WITHIN, UNTIL, ENDED, RULED]) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const clause = clauses.find(({ span }) => span[0] <= match.index && match.index < span[1]);
-    const end = pattern === RESULT_WITHIN && clause ? clause.span[1] : match.index + match[0].length;
-    return slot(text, [match.index, end]);
-  }
-  return null;
-}
-
 /** Reads one duty into slots: verb and object of its main clause, the others from wherever they stand. */
 export function readDuty(duty: string): DutyReading {
   const text = duty.slice(0, REACH);
@@ -377,6 +363,7 @@ export function readDuty(duty: string): DutyReading {
   const isLimit = ([start, end]: TextSpan): boolean => whens.some(([from, to]) => from <= start && end <= to);
   const bound = measures.find((span) => !isLimit(span));
   const measure = bound ?? measures[0];
+  const standard = standardOf(text, clauses, bound);
   const deliverables = readDeliverables(text);
   const deliverable = deliverables.find(({ isMade }) => isMade) ?? deliverables[0];
   return {
@@ -385,7 +372,7 @@ export function readDuty(duty: string): DutyReading {
     object: main?.object ?? null,
     level: main?.level ?? null,
     strength: main?.strength ?? null,
-    standard: standardOf(text, clauses, bound),
+    standard: standard && slot(text, standard),
     measure: measure ? slot(text, measure) : null,
     when: whens[0] ? slot(text, whens[0]) : null,
     partners: partners.map((span) => slot(text, span)),
