@@ -9,13 +9,13 @@ import { standInFonts } from './stand-in-fonts.ts';
 const execute = promisify(execFile);
 
 /** A folder of its own for the files of some tests, taken away by `remove`. */
-export async function workFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+async function workFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'documents-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
 /** Runs LibreOffice with fonts and a profile of its own in `folder`, so that none that is open gets in the way. */
-export async function soffice(folder: string, args: readonly string[]): Promise<void> {
+async function soffice(folder: string, args: readonly string[]): Promise<void> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const fonts = await standInFonts(folder);
   await execute('soffice', [`-env:UserInstallation=${profile}`, '--headless', ...args], {
@@ -26,16 +26,24 @@ export async function soffice(folder: string, args: readonly string[]): Promise<
 }
 
 /** Word files, by name, as LibreOffice prints them: their PDFs by name. All go through one start of it. */
-export async function printedByLibreOffice(
+export function printedByLibreOffice(
   files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  return convertedByLibreOffice(files, 'pdf');
+}
+
+/** Word files, by name, in another format, e.g. LibreOffice's own as one XML file, fodt. */
+export async function convertedByLibreOffice(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: 'pdf' | 'fodt',
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await workFolder();
   try {
     const paths = [...files.keys()].map((name) => join(folder.path, `${name}.docx`));
     await Promise.all([...files.values()].map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
-    await soffice(folder.path, ['--convert-to', 'pdf', '--outdir', folder.path, ...paths]);
+    await soffice(folder.path, ['--convert-to', format, '--outdir', folder.path, ...paths]);
     const read = [...files.keys()].map(
-      async (name) => [name, new Uint8Array(await readFile(join(folder.path, `${name}.pdf`)))] as const,
+      async (name) => [name, new Uint8Array(await readFile(join(folder.path, `${name}.${format}`)))] as const,
     );
     return new Map(await Promise.all(read));
   } finally {

@@ -19,7 +19,7 @@ const FILES = {
  */
 export async function standInFonts(folder: string): Promise<string> {
   const fonts = join(folder, 'fonts');
-  await mkdir(fonts);
+  await mkdir(fonts, { recursive: true });
   for (const { package: name, file } of Object.values(FILES)) {
     for (const weight of ['400Regular', '700Bold']) {
       const font = readFileSync(resolve(`@expo-google-fonts/${name}/${weight}/${file}_${weight}.ttf`));

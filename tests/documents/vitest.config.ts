@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/documents/*.spec.ts'],
     // One LibreOffice at a time, and one copy of the validator.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 400_000,
   },
 });
