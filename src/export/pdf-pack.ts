@@ -33,7 +33,9 @@ export async function packPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
   const packed = objects.filter((object) => !kept.includes(object));
   const holder = objects.length + 1;
   const written = await Promise.all([
-    ...kept.map((object) => (pages.has(object.number) ? withWordsJoined(object, fonts) : object)),
+    ...kept.map((object) =>
+      pages.has(object.number) ? withWordsJoined(object, fonts) : withoutIndents(object),
+    ),
     streamOf(holder, ...objectStream(packed)),
   ]);
   return fileOf(
@@ -60,6 +62,15 @@ async function withWordsJoined(object: PdfObject, fonts: ReadonlyMap<string, Wid
   const { number, value, stream } = object;
   if (stream === null || !value.includes('/FlateDecode')) return object;
   return streamOf(number, '', fromLatin1(joinWords(latin1(unzlibSync(stream)), fonts)));
+}
+
+/** Metadata without the blanks at the starts of lines. They stay uncompressed, for programs that know no PDF. */
+function withoutIndents(object: PdfObject): PdfObject {
+  const { number, value, stream } = object;
+  if (stream === null || !value.includes('/Type /Metadata')) return object;
+  const lines = latin1(stream).split(/\n\s*/);
+  const short = fromLatin1(lines.join('\n'));
+  return { number, value: `<< /Type /Metadata /Subtype /XML /Length ${short.length} >>`, stream: short };
 }
 
 /** The widths of fonts by the names that pages have for them: the same ones throughout a file of pdfkit's. */

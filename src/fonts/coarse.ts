@@ -9,10 +9,10 @@ import { simplify } from './simplify.ts';
  * Units per em of a coarse font. Type of 10.5 points is 88 dots high at 600 dots per inch, so that a unit is less
  * than a dot there.
  */
-const UNITS = 128;
+export const UNITS = 112;
 
-/** How far an outline may leave its place, in em: a third of a dot at the same size and resolution. */
-const TOLERANCE = 0.004;
+/** How far an outline may leave its place, in em: half a dot at the same size and resolution. */
+const TOLERANCE = 0.006;
 
 /** Places of lengths in the tables that give measures of the whole font. */
 const LENGTHS = {
