@@ -2,7 +2,7 @@
 const NOT_WORDS = /[^\p{L}\p{N}]/gu;
 const MARKS = new Set([...'，。；：！？（）、“”‘’《》【】—…·'].map((mark) => mark.charCodeAt(0)));
 /** A text is compared with no more than this many before it, so that a huge document stays linear. */
-const REACH = 1500;
+const REACH = 300;
 
 /** Units that stand for what is written here: what is dropped, and what wants more than a look at its code. */
 const [DROPPED, OTHER] = [0, 1] as const;
