@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Font, renderToBuffer } from '@react-pdf/renderer';
 import { writePdf } from '#export/pdf.ts';
 import { fontNeeds } from '#export/pdf-fonts.ts';
-import { CLASSIC } from '#export/theme.ts';
+import { CLASSIC, MODERN } from '#export/theme.ts';
 import { loadFonts } from '#fonts/node.ts';
+import { compact } from '#templates/compact.ts';
 import { specification } from '#templates/specification.ts';
 import { ordinary } from '../export/samples.ts';
 import { type Bench, printRace, race } from './harness.ts';
@@ -23,6 +24,11 @@ export const bench: Bench = async ({ rounds }) => {
     console.log(
       `pdf: one specification, ours ${kilobytes(ours)} kB, @react-pdf/renderer ${kilobytes(theirs)} kB`,
     );
+    const short = compact.build(ordinary);
+    for (const [name, style] of Object.entries({ CLASSIC, MODERN })) {
+      const bytes = await writePdf(short, await loadFonts(fontNeeds(short, style)), style);
+      console.log(`pdf: the form of two pages in ${name}, ${kilobytes(bytes)} kB`);
+    }
     const times = await race(
       [
         { name: 'writePdf', run: () => writePdf(document, fonts) },
