@@ -53,8 +53,11 @@ function swapped(duties: readonly Draft[], requirements: readonly Draft[]): bool
 
 function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
   const { section, senses, told } = draft;
-  if (told === 'requirement' && headed.requirement && headed.kinds.has(kindOfRequirement(draft.text))) {
-    return 'leftover';
+  if (told === 'requirement' && section.announces === 'preferred') return section.announces;
+  if (told === 'requirement' && section.announces !== 'requirement') {
+    // The list says it again, and in the author's own words.
+    const isRepeated = headed.requirement && headed.kinds.has(kindOfRequirement(draft.text));
+    return isRepeated ? 'leftover' : told;
   }
   if (told) return told;
   if (draft.row && (section.announces === 'duty' || section.announces === 'requirement'))

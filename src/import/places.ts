@@ -298,15 +298,13 @@ export const PLACES: Readonly<Record<Part, Place>> = {
       : text('pay', 'note')(job, point);
   },
   benefit: (job, point) => {
-    const parts = wholeText(point).split(/\s*[|｜]\s*/);
-    if (parts.length === 1) {
-      job.benefits.push({ id: point.id, text: wholeText(point) });
-      return `benefits/${point.id}`;
-    }
+    const parts = wholeText(point)
+      .split(/\s*[|｜]\s*/)
+      .filter((part) => part !== '');
     for (const [index, part] of parts.entries()) {
-      if (part !== '') job.benefits.push({ id: `${point.id}-${index + 1}`, text: part });
+      job.benefits.push({ id: parts.length === 1 ? point.id : `${point.id}-${index + 1}`, text: part });
     }
-    return 'benefits';
+    return parts.length === 1 ? `benefits/${point.id}` : 'benefits';
   },
   company: text('company', 'intro'),
   'company-name': single('company', 'name'),

@@ -150,7 +150,8 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       last = null;
     }
     const { marker } = entry;
-    if (entry.apart && entry.apart !== 'open') {
+    if (entry.apart && entry.apart !== 'open' && section.form === 'label') {
+      // Beside the value of a label; a list that such a line stands in goes on.
       section = START;
       label = '';
     }

@@ -38,6 +38,11 @@ describe('the first lines of a job board', () => {
     expect(texts(job.identity.locations)).toEqual(['上海']);
   });
 
+  test('in a list, which goes on after them', () => {
+    const job = read('任职要求：\n大专 3年以上\n认得本地修理厂\n家里有车');
+    expect(texts(job.requirements)).toEqual(['大专', '3年以上', '认得本地修理厂', '家里有车']);
+  });
+
   test.each(['熟悉Java | Python | Go', '机械类 | 汽修类 | 物流类', '本科'])(
     '%s tells no such facts',
     (line) => {
