@@ -1,7 +1,9 @@
 import { DEMANDED, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
-const SIGN = '(?:白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天秤|天平|天蝎|射手|人马|摩羯|魔羯|水瓶|双鱼)座';
+const NAMES = '白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天秤|天平|天蝎|射手|人马|摩羯|魔羯|水瓶|双鱼';
+const NAME = `(?:${NAMES})`;
+const SIGN = `${NAME}座`;
 const ANIMAL = '属(?:鼠|牛|虎|兔|龙|蛇|马|羊|猴|鸡|狗|猪)';
 const BLOOD = '(?:ab|a|b|o)型(?:血)?';
 const MBTI = '(?<![a-z])(?:mbti|[ei][ns][tf][jp])(?![a-z])';
@@ -18,6 +20,7 @@ export const astrologyLimit = defineRule({
   find: personLimits(
     [
       '座',
+      ...NAMES.split('|'),
       '星座',
       '血型',
       '型血',
@@ -68,7 +71,7 @@ export const astrologyLimit = defineRule({
     ],
     [
       form(
-        `(?<at>(?:${SIGN})(?:[、/和或及](?:${SIGN})){0,4})(?:的)?(?:女生|男生|员工|同学|宝宝)?(?:${PREFERRED}|${EXCLUDED})`,
+        `(?<at>${NAME}(?:座|(?=[、/和或及]${NAME}))(?:[、/和或及]${NAME}座?){0,4})(?:的)?(?:女生?|男生?|员工|同学|宝宝)?(?:${PREFERRED}|${EXCLUDED})`,
       ),
       form(
         `(?:${DEMANDED}|${REFUSED}|非|不是)[^，,。；;\\n]{0,5}(?<at>${SIGN}|星座)(?!大厦|广场|写字楼|运势|编辑|流星|主题|内容|用户|客户|人群)`,
@@ -97,17 +100,14 @@ export const astrologyLimit = defineRule({
       form(`(?:看|测)(?:面相|手相|八字)(?!学|课|算法)`, { unless: [...INNOCENT.task] }),
       form(
         `(?:注明|提供|填写|附上?|报|说明|备注|写明)[^，,。；;\\n]{0,6}(?<at>生辰|出生时辰|星座|血型|属相|生肖)`,
-        { unless: [...INNOCENT.owner, ...INNOCENT.negated] },
+        { unless: [...INNOCENT.owner] },
       ),
       form(`(?<at>${MBTI})(?:人格|型|类型)?(?:${PREFERRED}|${EXCLUDED})`),
       form(`mbti(?:人格|类型|测试)?(?:需|须|要求|必须|应|最好|限)(?:为|是)?[^，,。；;\\n]{1,6}`),
       form(`(?<at>本命年|面善|八字硬|旺夫)(?:者)?(?:${PREFERRED}|${EXCLUDED})`),
       form(`(?:不招|不要|谢绝|拒绝)姓[一-龥]`),
     ],
-    [
-      /〉(?![^，,。；;]{0,3}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;]{0,3}不限/,
-      /(?:不限|不看|无论)[^，,。；;〈]{0,3}〈/,
-    ],
+    [...INNOCENT.neutral, ...INNOCENT.negated],
   ),
   examples: {
     bad: [

@@ -65,9 +65,7 @@ export const ethnicityReligionLimit = defineRule({
       '无神论',
     ],
     [
-      form(`(?:限|仅|只招|须|必须|要求|为|是|招收?)[^，,。；;\\n]{0,4}(?<at>汉族)`, {
-        unless: INNOCENT.negated,
-      }),
+      form(`(?:限|仅|只招|须|必须|要求|为|是|招收?)[^，,。；;\\n]{0,4}(?<at>汉族)`),
       form(`(?<at>民族\\s?(?:要求|限制)?\\s?[:：]\\s?(?:限|为)?\\s?汉族?)(?![字语服堡])`),
       form(`(?<at>汉族)(?:${PREFERRED}|${EXCLUDED})`),
       form(`(?:^|[，,、。；;：: \\n.．])(?<at>汉族)(?=$|[，,、。；;\\n])`, {
@@ -81,7 +79,7 @@ export const ethnicityReligionLimit = defineRule({
         unless: [...INNOCENT.owner],
       }),
       form(
-        `(?:不得有|不能有|不可有|没有|未有|无任何|无|不信仰?|不信奉|未信仰)(?:任何|其他|特殊|不良)?(?:宗教(?:信仰)?|信仰)(?!歧视|限制|要求|自由)`,
+        `(?:不得有|不能有|不可有|没有|未有|无任何|无|不信仰?|不信奉|未信仰)(?:任何|其他|特殊|不良)?(?:宗教(?:信仰)?|信仰|信教)(?!歧视|限制|要求|自由)`,
         {
           unless: [
             ...INNOCENT.owner,
@@ -98,11 +96,7 @@ export const ethnicityReligionLimit = defineRule({
       form(
         `(?:限|仅限|只招|只要|必须|须为|须是|要求)[^，,。；;\\n]{0,4}(?<at>${MINORITY}|${RACE}|${BELIEVER})`,
         {
-          unless: [
-            ...INNOCENT.negated,
-            ...INNOCENT.owner,
-            /〉(?:歌舞|舞蹈|地区|语|音乐|文化|服饰|经验|特色|菜|风味)/,
-          ],
+          unless: [...INNOCENT.owner, /〉(?:歌舞|舞蹈|地区|语|音乐|文化|服饰|经验|特色|菜|风味)/],
         },
       ),
       form(
@@ -110,14 +104,11 @@ export const ethnicityReligionLimit = defineRule({
       ),
       form(`(?<at>戴头巾|面纱|宗教服饰)[^，,。；;\\n]{0,4}(?:禁止|不得|不允许|勿)`),
       form(`(?:注明|填写|说明|告知|备注|提供)[^，,。；;\\n]{0,6}(?<at>宗教信仰|信仰情况|民族(?!品牌|文化))`, {
-        unless: [...INNOCENT.owner, ...INNOCENT.negated],
+        unless: [...INNOCENT.owner],
       }),
       form(`宗教信仰(?:要求)?[:：]\\s?(?:无|没有)`),
     ],
-    [
-      /〉(?![^，,。；;]{0,3}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;]{0,3}(?:不限|均可|皆可|平等)/,
-      /(?:不限|不分|无论|不论)[^，,。；;〈]{0,3}〈/,
-    ],
+    [...INNOCENT.neutral, ...INNOCENT.negated],
   ),
   examples: {
     bad: [

@@ -133,7 +133,7 @@ export const hukouRegionLimit = defineRule({
       ),
       form(
         `(?:${DEMANDED}|有)[^，,。；;\\n]{0,8}?(?<at>(?:${HERE}|${PROVINCE})?(?:市|省|县|区)?(?:非)?(?:城镇|城市|农村|农业|非农业?|居民|常住|城镇居民)?(?:户籍|户口))(?!不限|均可)`,
-        { unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.negated, /(?:毕业生|接收)〈/] },
+        { unless: [OFFICE, ...INNOCENT.owner, /(?:毕业生|接收)〈/] },
       ),
       form(
         `(?<=^|[，,、。；;：:！!（( \\n\\t.．])(?<at>(?:具?有)?(?:${PROVINCE}?${HERE}|${PROVINCE}|[一-龥]{2}(?:市|县|区)?)(?:市|省|县|区)?(?:非)?(?:城镇|农村|常住)?(?:户籍|户口))(?=$|[，,。；;、！!）)\\s]|者|的|人)`,
@@ -141,8 +141,6 @@ export const hukouRegionLimit = defineRule({
           unless: [
             OFFICE,
             /〈(?:不限|无限|免费|无需|入户|北京户口指标|落户|解决|迁移|我的|您的|个人|接收|提供|协助|常住|家庭|集体)/,
-            ...INNOCENT.negated,
-            ...INNOCENT.neutral,
           ],
           notIn: ['company', 'benefits'],
         },
@@ -170,11 +168,11 @@ export const hukouRegionLimit = defineRule({
       ),
       form(
         `(?:${DEMANDED}|(?:主要|优先)招聘?|面向)[^，,。；;\\n]{0,3}(?<at>(?:[一-龥]{2,3})?(?:${HERE}(?:人(?!才|脉|员|力|事|文|群)|居民|村民|户籍|户口|常住|籍|生源|毕业生)|(?:本地|当地|本市)的|本村人|本乡人|北方人|南方人)|(?:${PROVINCE})(?:省|市)?(?:人(?!才|脉|力|事|文|群|民|社|寿|工)|籍|本地))(?!客户|用户)`,
-        { unless: [...INNOCENT.owner, ...INNOCENT.negated, /(?:客户|服务)/] },
+        { unless: [...INNOCENT.owner, /(?:客户|服务)/] },
       ),
       form(
         `(?:${BEGIN}|话的)(?<at>(?:最好是?)?(?:${PROVINCE})?(?:本地|当地|本市)人)(?=$|[，,。；;！!、\\n]|最好|即可|，)`,
-        { notIn: ['duties', 'company', 'benefits'], unless: [...INNOCENT.neutral] },
+        { notIn: ['duties', 'company', 'benefits'] },
       ),
       // 广东人优先
       form(
@@ -201,7 +199,7 @@ export const hukouRegionLimit = defineRule({
       form(`(?<at>(?:祖籍|籍贯)[^，,。；;\\n不]{0,6})(?:${PREFERRED}|${EXCLUDED})`),
       form(
         `(?:须|需|要求|必须|限|有|具有|持有?|具备)[^，,。；;\\n]{0,4}(?<at>(?:${HERE}|${PROVINCE})(?:市|省)?(?:有效)?(?:居住证|暂住证))`,
-        { unless: [OFFICE, ...INNOCENT.neutral, ...INNOCENT.negated] },
+        { unless: [OFFICE] },
       ),
       form(
         `有?(?<at>(?:${HERE}|${PROVINCE})(?:市|省)?(?:自有)?(?:房产|住房|购房|有房|置业))(?:的|者)?${PREFERRED}`,
@@ -210,17 +208,17 @@ export const hukouRegionLimit = defineRule({
         `(?<at>(?:[京沪津渝粤浙苏鲁豫川湘鄂皖闽赣穗深]|${HERE}|${PROVINCE}市?)(?:籍|户|户口|户籍|人))(?:提供|作|做)?担保`,
       ),
       form(
-        `(?<at>(?:家住|家在|居住在|住在|现居|定居|长居|常住)(?:${HERE}|${PROVINCE}|[^，,。；;\\n]{0,8}(?:附近|周边|公里内))(?:市|区)?)(?:的|者|人员|人)?(?:${PREFERRED})`,
+        `(?<at>(?:家住|家在|居住在|住在|现居|定居|长居|常住)(?:[^，,。；;\\n]{0,8}(?:附近|周边|公里内)|[一-龥]{2,5}))(?:的|者|人员|人)?${PREFERRED}`,
         { unless: [...INNOCENT.owner] },
       ),
       form(
         `(?:户籍|户口|籍贯|生源)(?:所在)?地?(?:必须|须|需|应|要求|限)?(?:为|是|在)(?:${HERE}|${PROVINCE}|[一-龥]{2,3}[市县区])[^，,。；;\\n]{0,4}`,
         {
-          unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.neutral],
+          unless: [OFFICE, ...INNOCENT.owner],
         },
       ),
       form(`(?:且|并|为|是)(?<at>(?:${HERE}|${PROVINCE})(?:市|省)?(?:户籍|户口))(?=$|[，,。；;、\\n])`, {
-        unless: [OFFICE, ...INNOCENT.owner, ...INNOCENT.neutral],
+        unless: [OFFICE, ...INNOCENT.owner],
       }),
       form(`${BEGIN}(?<at>(?:${HERE}|${PROVINCE})省?(?:市|内)?生源地?)${END}`, {
         notIn: ['duties', 'company', 'benefits'],
@@ -243,10 +241,7 @@ export const hukouRegionLimit = defineRule({
         notIn: ['company', 'duties'],
       }),
     ],
-    [
-      /〉(?![^，,。；;]{0,3}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;]{0,3}(?:不限|均可|皆可|都可|亦可|无要求)/,
-      /(?:不限|不分|无论|不论)[^，,。；;〈]{0,3}〈/,
-    ],
+    [...INNOCENT.neutral, ...INNOCENT.negated],
   ),
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { longDays } from '../long-days.ts';
-import { EXCLUDED, form, INNOCENT, personLimits } from '../person-limit.ts';
+import { EXCLUDED, form, INNOCENT, personLimits, REFUSED } from '../person-limit.ts';
 import type { CheckedText, Part } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 import { AVERAGED, FEW_RESTS, MANY_DAYS, SHORT_DAY } from '../words/rest-days.ts';
@@ -44,6 +44,7 @@ const overtime = personLimits(
     '年假',
     '请假',
     '法定假',
+    '下班',
   ],
   [
     form(
@@ -119,6 +120,10 @@ const overtime = personLimits(
       {
         fix: null,
       },
+    ),
+    form(
+      `${REFUSED}[^，,。；;\\n]{0,4}(?<at>(?:准[点时]|到点|按[点时])下班)|(?<at>(?:准[点时]|到点|按[点时])(?:就)?下班)[党族]?${EXCLUDED}`,
+      { fix: null, level: 'warning' },
     ),
     form('加班(?:较|比较)?(?:多(?=$|[，,。；;、\\n])|是常态|常态化|是家常便饭|较多|频繁|严重)', {
       fix: null,

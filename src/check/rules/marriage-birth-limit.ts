@@ -78,6 +78,7 @@ export const marriageBirthLimit = defineRule({
       '夫妻',
       '产假',
       '对象',
+      '人生大事',
       '离过婚',
       '有娃',
       '婚恋',
@@ -89,9 +90,7 @@ export const marriageBirthLimit = defineRule({
       form(
         `(?:婚姻|婚育|生育|婚恋)(?:状况|状态|情况)?\\s?(?:要求|限制|为|是)?\\s?[:： ]?\\s?(?:要求|须|需|为|是)?\\s?(?:已婚已育|未婚未育|已婚|未婚|已育|未育|离异|单身|稳定|良好|正常|和睦|健康)`,
         {
-          unless: [
-            /〉(?![^，,。；;]{0,3}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;]{0,4}(?:不限|均可)/,
-          ],
+          unless: [...INNOCENT.neutral],
         },
       ),
       form(`(?<at>${STATE})${EXCLUDED}`, { unless: [...INNOCENT.negated] }),
@@ -104,7 +103,7 @@ export const marriageBirthLimit = defineRule({
           unless: INNOCENT.owner,
         },
       ),
-      form(`已?完成(?:婚育|生育|结婚)(?:计划)?`, { unless: TOPIC }),
+      form(`已?完成[^，,。；;\\n]{0,4}(?:婚育|生育|结婚|婚姻|人生大事)(?:计划)?`, { unless: TOPIC }),
       form(
         `(?<at>${STATE})(?:人士|者|人员|的)?[，,、]?(?:更|比较|较)?(?:稳定|有孩子|生完|完成)[^，,。；;\\n]{0,2}[，,]?${PREFERRED}`,
       ),
@@ -190,10 +189,7 @@ export const marriageBirthLimit = defineRule({
         unless: TOPIC,
       }),
     ],
-    [
-      /〉(?![^，,。；;]{0,3}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;]{0,3}(?:不限|均可|皆可|都可|亦可)/,
-      /(?:不限|不问|不论|无论)[^，,。；;〈]{0,4}〈/,
-    ],
+    [...INNOCENT.neutral, /(?:不限|不问|不论|无论)[^，,。；;〈]{0,4}〈/],
   ),
   examples: {
     bad: [

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const WORK: readonly Part[] = ['duties', 'purpose', 'company'];
 /** To hand in. */
 const GIVE =
-  '(?:提供|提交|出示|附上?|附带|随附|上传|填写|填报|填好|携带|自带|带好|带齐|带上|带|自备|备好|备齐|准备好?|交|缴交|发送|发来|报送|登记|告知|说明|注明|写明|备注|须有|必须有|需有|须含|包含|需要?|须)';
+  '(?:提供|提交|授权|出示|附上?|附带|随附|上传|填写|填报|填好|携带|自带|带好|带齐|带上|带|自备|备好|备齐|准备好?|交|缴交|发送|发来|报送|登记|告知|说明|注明|写明|备注|须有|必须有|需有|须含|包含|需要?|须)';
 const GAP = '[^。；;！!？?\\n]{0,14}?';
 
 const OTHERS = [
@@ -114,6 +114,7 @@ export const personalDataOverreach = defineRule({
       '血型',
       '通讯录',
       '通话记录',
+      '聊天记录',
       '退还',
     ],
     [
@@ -192,7 +193,7 @@ export const personalDataOverreach = defineRule({
         `(?:${GIVE})${GAP}(?<at>(?:微信|qq|学信网|征信|社保|邮箱|银行卡?|账号|账户|手机)[^，,。；;\\n]{0,3}(?:密码|验证码))`,
         { notIn: WORK, unless: OTHERS },
       ),
-      form(`${GIVE}${GAP}(?<at>(?:手机)?通讯录|通话记录)`, { notIn: WORK, unless: OTHERS }),
+      form(`${GIVE}${GAP}(?<at>(?:手机)?通讯录|(?:通话|聊天)记录)`, { notIn: WORK, unless: OTHERS }),
       // 病历、体检报告
       form(`${GIVE}${GAP}(?<at>病历|(?:既往)?病史|体检报告|用药情况|月经(?:情况|史)?|孕产史)`, {
         notIn: WORK,
