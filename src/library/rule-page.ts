@@ -1,5 +1,5 @@
 import { type Level, THEMES, type Theme, USES, type Use } from '#check/finding.ts';
-import type { Part } from '#check/prepare.ts';
+import { PART_NAMES } from '#check/part-names.ts';
 import type { Rule } from '#check/rule.ts';
 import { LEVEL_WORDS } from './words.ts';
 
@@ -36,27 +36,7 @@ export function whereItHolds({ level, uses = USES }: Rule): string {
   return uses.length === USES.length ? '岗位说明书和招聘启事' : uses.map((use) => USE_WORDS[use]).join('、');
 }
 
-const PART_WORDS: Readonly<Record<Part, string>> = {
-  title: '岗位名称',
-  identity: '岗位标识',
-  reporting: '汇报关系',
-  purpose: '岗位目的',
-  duties: '职责',
-  requirements: '任职要求',
-  indicators: '考核指标',
-  appraisal: '考核办法',
-  authority: '权限',
-  relations: '工作关系',
-  conditions: '工作条件',
-  pay: '薪酬',
-  benefits: '福利',
-  company: '用人单位',
-  posting: '应聘办法',
-  control: '文件控制',
-  leftover: '未归类的内容',
-};
-
 /** The parts of a document a rule reads, in words. */
 export function whatItReads({ fields }: Rule): string {
-  return fields === 'all' ? '全文' : fields.map((part) => PART_WORDS[part]).join('、');
+  return fields === 'all' ? '全文' : fields.map((part) => PART_NAMES[part]).join('、');
 }
