@@ -31,11 +31,14 @@ function face(file: string): Font {
 const serif = () => face('noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf');
 const sans = () => face('noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
 
+/** Four inks and what lies between them and the paper: more colours, or a search for better ones, show nothing. */
+const PNG = { palette: true, colours: 16, dither: 0, effort: 3 } as const;
+
 /** Draws the picture; letters are outlines, so that it looks the same on every machine. */
 export async function ogImage(words: OgWords): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(
     await sharp(Buffer.from(ogSvg(words)))
-      .png({ palette: true })
+      .png(PNG)
       .toBuffer(),
   );
 }

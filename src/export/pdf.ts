@@ -35,13 +35,16 @@ export async function writePdf(
     pdfmake.virtualfs.writeFileSync(name, slice.bytes);
     return [name, { normal: name, bold: name }] as const;
   });
-  pdfmake.setFonts(Object.fromEntries(descriptors));
-  const first = definition(document, fonts, style, source);
-  const bytes = await pdfmake.createPdf(first.definition).getBuffer();
+  // pdfmake knows one set of fonts at a time, and another document may be written meanwhile.
+  const draw = ({ definition }: Layout) => {
+    pdfmake.setFonts(Object.fromEntries(descriptors));
+    return pdfmake.createPdf(definition).getBuffer();
+  };
+  const first = layout(document, fonts, style, source);
+  const bytes = await draw(first);
   const alone = first.signaturesAlone();
   if (alone.size === 0) return packPdf(bytes);
-  const second = definition(document, fonts, style, source, alone);
-  return packPdf(await pdfmake.createPdf(second.definition).getBuffer());
+  return packPdf(await draw(layout(document, fonts, style, source, alone)));
 }
 
 /** What pdfmake is given, and, once it has laid that out, which signatures came to stand alone on a page. */
@@ -59,7 +62,7 @@ async function loadPdfMake(): Promise<PdfMake> {
   return pdfmake;
 }
 
-function definition(
+function layout(
   document: Document,
   fonts: PdfFonts,
   style: HouseStyle,
