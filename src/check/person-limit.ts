@@ -24,10 +24,10 @@ const ADVERB =
   '(?:(?:同等)?条件下|情况下|同等条件|均|都|可|可以|将|会|也|更|较|比较|最|应|请|可予以|予以|给予|酌情|适当|一律|暂|概|恕|直接|统统|就|谁|[，,]|[ ]){0,3}';
 
 /** After the attribute: it is preferred. */
-export const PREFERRED = `${NOTE}${HOLDER}${LISTED}${ADVERB}(?:优先|[为尤甚极]?佳|为[宜先主]|有?加分|首选|适宜|优选|从优|更好|最好|(?:更受|备受|尤为|特别|尤其|更)(?:欢迎|青睐)|适合|合适|[有具占]优|[有具占更][^，,。；;\\n]{0,2}优势|吃香|理想|多多益善|可?适当放宽|直接(?:面试|录用))`;
+export const PREFERRED = `${NOTE}${HOLDER}${LISTED}(?:[更较][^，,。；;、\\n]{1,5}[，,])?${ADVERB}(?:优先|[为尤甚极]?佳|为[宜先主]|有?加分|首选|适宜|优选|从优|更好|最好|(?:更受|备受|尤为|特别|尤其|更)(?:欢迎|青睐)|适合|合适|[有具占]优|[有具占更][^，,。；;\\n]{0,2}优势|吃香|理想|多多益善|可?适当放宽|直接(?:面试|录用)|看过来|看这里|[快速]来)`;
 
 /** After the attribute: it is turned away. */
-export const EXCLUDED = `${NOTE}${HOLDER}${LISTED}${ADVERB}(?:勿扰|勿投|勿来|勿进|勿入|勿试|勿报|勿应聘|误扰|忽扰|非诚|免谈|免投|慎投|慎入|绕行|绕道|请勿|请?谨慎投递|不要|不招|不收|不用(?!于)|不[予作]|不在?考虑|不录|不聘|不接[受收]|不(?:太|大|怎么)?(?:合适|适合|建议|推荐|方?便)|不宜|不算|谢绝|除外|别来|别投|别打扰|婉拒|止步|免招|禁投|劝退|算了|无缘|划走|[pP]ass)`;
+export const EXCLUDED = `${NOTE}${HOLDER}${LISTED}${ADVERB}(?:勿扰|勿投|勿来|勿进|勿入|勿试|勿报|勿应聘|误扰|忽扰|非诚|免谈|免投|慎投|慎入|绕行|绕道|请勿|请?谨慎投递|不要|不招|不收|不用(?!于)|不[予作]|不在?考虑|不录|不聘|不接[受收]|不(?:太|大|怎么)?(?:合适|适合|建议|推荐|方?便)|不宜|不算|谢绝|除外|别来|别投|别打扰|婉拒|恕不|谅解|见谅|慎重|止步|免招|禁投|劝退|算了|无缘|划走|[pP]ass)`;
 
 /** Before the attribute, with at most a few words between: it is demanded or preferred. */
 export const DEMANDED =
@@ -142,7 +142,7 @@ function limitsIn(
   const { text } = field.folded;
   const found: Hit[] = [];
   for (const [from, to] of sentencesWith(text, scan)) {
-    const sentence = text.slice(from, to);
+    const sentence = headed(text.slice(from, to));
     const taken: Hit[] = [];
     const marks = mayMatch(sentence);
     // Made for the first hit: most sentences hold none.
@@ -186,6 +186,11 @@ function limitsIn(
       ...(form.detail && { detail: form.detail(match) }),
     };
   });
+}
+
+/** A heading in brackets as one with a colon, of the same length: 【性别】女. */
+function headed(sentence: string): string {
+  return sentence.includes('【') ? sentence.replace(/【([^】]*)】/g, ' $1：') : sentence;
 }
 
 /** Start and end of the sentences in which a literal occurs; a limit never reaches beyond one. */

@@ -2,6 +2,7 @@ import { ABOUT, ABOVE, AGE, AT_LEAST, AT_MOST, BELOW, TO, YEARS } from '#text/ag
 import {
   BEGIN,
   DEMANDED,
+  END,
   EXCLUDED,
   form,
   INNOCENT,
@@ -33,7 +34,7 @@ const OTHERS = [
   /〈平均/,
   /(?:服务于?|面向|针对)〈/,
   /[为对给向][^。；;〈]{0,8}(?:客户|用户|患者|老人|会员|居民)[^。；;〈]{0,14}〈[^〉]*〉者?[^，,。；;]{0,6}(?:访|检|服务|护理|慰问|登记|免费|补贴)/,
-  /〉的?(?:参保|儿童|孩子|学生|学员|幼儿|少儿|青少年|宝宝|用户|客户|人群|老人|患者|小朋友|消费者|女性用户|群体|男性用户|女性客|女性消|人士提供|意外|保险|市场|产品|课程|班|阶段)/,
+  /〉的?(?:参保|儿童|孩子|学生|学员|幼儿|少儿|青少年|宝宝|用户|客户|人群|老人|患者|小朋友|消费者|女性用户|群体|男性用户|[男女][性士]的?(?:客|消|市场|需求|心理|护肤)|人士提供|意外|保险|市场|产品|课程|班|阶段)/,
 ];
 
 export const ageLimit = defineRule({
@@ -72,9 +73,7 @@ export const ageLimit = defineRule({
     [
       '岁',
       '年龄',
-      '后出生',
-      '年出生',
-      '出生于',
+      '出生',
       '0后',
       '5后',
       '00后',
@@ -146,7 +145,7 @@ export const ageLimit = defineRule({
       form('(?:(?<![\\d.])[2-5]0|[二三四五]十)(?:多岁|来岁|出头)', { unless: OTHERS }),
       // 35 岁勿投, 35+勿扰
       form(`(?<at>(?<![\\d.])[2-6]\\d\\s?\\+)(?:的|者|以上)?${EXCLUDED}`, { unless: OTHERS }),
-      form(`(?<at>${AGE}${YEARS})${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
+      form(`(?<at>${AGE}${YEARS}\\+?)${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先
       form(`(?<at>${DECADE}\\s?后(?:[、/和及或与]${DECADE}\\s?后){0,3})${PREFERRED}`, {
         unless: [...INNOCENT.owner, /〉为主/],
@@ -189,6 +188,9 @@ export const ageLimit = defineRule({
       }),
       form(`(?:欢迎|寻找|招|期待)[^，,。；;\\n]{0,3}(?<at>同龄人?)`),
       form(`${BEGIN}(?<at>[2-5]\\d${BELOW})${PREFERRED}`),
+      form(`(?<=^|[，,；; ])(?<at>[二三四五]十[一二三四五六七八九]?${BELOW})${END}`, {
+        notIn: ['duties', 'company', 'benefits'],
+      }),
       form(`(?<at>年[龄纪](?:不宜|不要|不能|不可|别|不得)(?:过|太|偏)?(?:大|高|长))`),
     ],
     [...INNOCENT.neutral, /〈年龄[^〉]*不限/],

@@ -1,6 +1,7 @@
 import {
   BEGIN,
   DEMANDED,
+  END,
   EXCLUDED,
   form,
   INNOCENT,
@@ -102,6 +103,12 @@ export const appearanceLimit = defineRule({
       '美甲',
       '浓妆',
       '奇装异服',
+      '小脸',
+      '上镜',
+      '双眼皮',
+      '大眼睛',
+      '长腿',
+      '牙齿',
     ],
     [
       // 不染发、不留长指甲: about how one comes to work, if worded so
@@ -150,7 +157,7 @@ export const appearanceLimit = defineRule({
       ),
       // 五官端正
       form(
-        `${FEATURE}[、，,及和与]?(?:五官|形象|气质|身材|举止|条件)?(?:要求|比较|较为|较|要|须|需|[:： ]){0,2}${GOOD}`,
+        `${FEATURE}[、，,及和与]?(?:五官|形象|气质|身材|举止|条件)?(?:要求|比较|较为|较|要|须|需|时尚|阳光|青春|[:： ]){0,2}${GOOD}`,
         {
           unless: [
             ...INNOCENT.owner,
@@ -211,10 +218,16 @@ export const appearanceLimit = defineRule({
       form(`(?:三围|胸围|腰围|臀围|罩杯)[^，,。；;\\n]{0,4}(?:\\d{2}|要求|以上|以下)`, {
         unless: [...INNOCENT.goods, ...INNOCENT.task],
       }),
-      form(`(?:青春靓丽|貌美如花|年轻漂亮|肤白貌美|大长腿|俊男靓女|长得(?:好看|漂亮|帅))`, {
-        unless: [...INNOCENT.owner, ...INNOCENT.task],
-        notIn: ['company'],
+      form(`${BEGIN}(?<at>小脸|上镜|(?:大眼睛?|双眼皮|瓜子脸|大长腿)(?:的)?|牙齿整齐)${END}`, {
+        notIn: ['duties', 'purpose', 'company', 'benefits'],
       }),
+      form(
+        `(?:青春靓丽|貌美如花|年轻漂亮|肤白貌美|大长腿|俊男靓女|长得(?:好看|漂亮|帅|精神|甜|周正|顺眼|白)|颜值\\s?\\d|(?:身材|体型|不能|不要|别)(?:不能|不要|别)?[太过偏](?:胖|矮|丑))`,
+        {
+          unless: [...INNOCENT.owner, ...INNOCENT.task],
+          notIn: ['company'],
+        },
+      ),
     ],
     [
       /(?:同事|团队|老板|小伙伴|员工)[^，,。；;〈]{0,3}〈/,

@@ -5,8 +5,8 @@ const NAMES = '白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天秤|天平|�
 const NAME = `(?:${NAMES})`;
 const SIGN = `${NAME}座`;
 const ANIMAL = '属(?:鼠|牛|虎|兔|龙|蛇|马|羊|猴|鸡|狗|猪)';
-const BLOOD = '(?:ab|a|b|o)型(?:血)?';
-const MBTI = '(?<![a-z])(?:mbti|[ei][ns][tf][jp])(?![a-z])';
+const BLOOD = '(?:ab|a|b|o)(?:血型|型血?)';
+const MBTI = '(?<![a-z])(?:mbti|[ei][ns][tf][jp]|[ei](?=人))(?![a-z])';
 
 export const astrologyLimit = defineRule({
   id: 'astrology-limit',
@@ -48,6 +48,8 @@ export const astrologyLimit = defineRule({
       '本命年',
       '生辰',
       'mbti',
+      'e人',
+      'i人',
       'intj',
       'intp',
       'entj',
@@ -102,7 +104,7 @@ export const astrologyLimit = defineRule({
         `(?:注明|提供|填写|附上?|报|说明|备注|写明)[^，,。；;\\n]{0,6}(?<at>生辰|出生时辰|星座|血型|属相|生肖)`,
         { unless: [...INNOCENT.owner] },
       ),
-      form(`(?<at>${MBTI})(?:人格|型|类型)?(?:${PREFERRED}|${EXCLUDED})`),
+      form(`(?<at>${MBTI})(?:人格|人|型|类型)?(?:${PREFERRED}|${EXCLUDED})`),
       form(`mbti(?:人格|类型|测试)?(?:需|须|要求|必须|应|最好|限)(?:为|是)?[^，,。；;\\n]{1,6}`),
       form(`(?<at>本命年|面善|八字硬|旺夫)(?:者)?(?:${PREFERRED}|${EXCLUDED})`),
       form(`(?:不招|不要|谢绝|拒绝)姓[一-龥]`),

@@ -114,7 +114,9 @@ export const hukouRegionLimit = defineRule({
       '本土',
       '土生土长',
       ...PLACES.flatMap((place) =>
-        ['人', '籍', '户', '省', '地区', '老乡', '已满', '免', '勿', '生源'].map((tail) => place + tail),
+        ['人', '的', '籍', '户', '省', '地区', '老乡', '已满', '免', '勿', '生源'].map(
+          (tail) => place + tail,
+        ),
       ),
     ],
     [
@@ -163,7 +165,7 @@ export const hukouRegionLimit = defineRule({
         unless: [/〈(?:外地|异地)〉[^，,。；;]{0,4}出差/, ...INNOCENT.task],
       }),
       form(
-        `${REFUSED}[^，,。；;\\n]{0,3}(?<at>(?:外地|外省|外来)(?:人员?|户籍|户口|务工)?|(?:${PROVINCE})(?:省|市)?(?:人|籍)|农村(?:人|户口)|农民工|本地人|当地人)(?!出差|项目|客户|驻点|办公|会议|工作|培训|订单|游|业务|才)`,
+        `${REFUSED}[^，,。；;\\n]{0,3}(?<at>(?:外地|外省|外来)(?:人员?|户籍|户口|务工)?|(?:${PROVINCE})(?:省|市)?(?:人|籍|的$)|农村(?:人|户口)|农民工|本地人|当地人)(?!出差|项目|客户|驻点|办公|会议|工作|培训|订单|游|业务|才)`,
         { unless: [...INNOCENT.owner.slice(0, 1), /〉的?(?:客户|用户|订单)/] },
       ),
       form(
@@ -176,7 +178,7 @@ export const hukouRegionLimit = defineRule({
       ),
       // 广东人优先
       form(
-        `(?<at>(?:${PROVINCE})(?:省|市)?(?:地区|地方)?(?:人|籍贯?|生源|老乡|户口|考生)(?:士|员)?)(?:的|者)?(?:${PREFERRED}|${EXCLUDED})`,
+        `(?<at>(?:${PROVINCE})(?:省|市)?(?:地区|地方)?(?:人|籍贯?|生源|老乡|户口|考生|的(?:人|朋友|同学|老乡|求职者|小伙伴|候选人))(?:士|员)?)(?:的|者)?(?:${PREFERRED}|${EXCLUDED})`,
         { unless: [/〈[^〉]*人员?〉[^，,。；;]{0,3}(?:才|脉)/] },
       ),
       form(
@@ -236,6 +238,8 @@ export const hukouRegionLimit = defineRule({
       form(
         `(?<at>(?:持有?|有|具有|具备)?(?:本市|本地|${PROVINCE})?市?居住证)(?:[^，,。；;\\n]{0,6}\\d年)?${PREFERRED}`,
       ),
+      form(`(?<![不需主重])要(?<at>(?:${HERE}|${PROVINCE})的)${END}`, { notIn: ['duties', 'company'] }),
+      form(`${BEGIN}(?<at>老?家在(?:${HERE}|${PROVINCE})(?:市|省)?)${END}`, { notIn: ['duties', 'company'] }),
       form(`(?:土生土长|从小在)(?:的)?(?:${PROVINCE}|本地|当地)?人?`, {
         unless: [...INNOCENT.owner],
         notIn: ['company', 'duties'],

@@ -2,6 +2,8 @@ import { BEGIN, END, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED 
 import { defineRule } from '../rule.ts';
 
 const TIER = '(?:985|211|双一流|双1流|c9|qs|一本|二本|重点|名校)';
+/** Groups of schools that go by a name. */
+const GROUP = '(?:常春藤|藤校|清北(?:复交)?|清华[、/]?北大|c9|g5|五院四系|国防七子|两财一贸|老八校|华五)';
 const WORKPLACE =
   /(?:(?:团队|成员|创始人|创始团队|员工|同事|我们|导师|师资|高管|合伙人|创办|来自于?|均来自|骨干|专家|教授|老师|联合|附近|位于|毗邻|旁|成立|依托)[^。；;〈]{0,18}〈)|〉[^。；;]{0,14}(?:组成|创立|创办|联合|专家团队|背景的团队|的团队|研发团队|孵化)/;
 const PROJECT =
@@ -115,8 +117,14 @@ export const schoolTierLimit = defineRule({
       '北大青鸟',
       '达内',
       '非全',
-      // A literal ends at a word border, so TOP50 is found by what follows it.
+      // A literal ends at a word border.
       'top',
+      ...['10', '20', '30', '50', '100', '200', '300', '500'].flatMap((rank) => [`top${rank}`, `qs${rank}`]),
+      '五院四系',
+      '国防七子',
+      '两财一贸',
+      '老八校',
+      '华五',
       '院校',
       '高校',
       '大学',
@@ -199,7 +207,7 @@ export const schoolTierLimit = defineRule({
         { level: 'hint', unless: WORK },
       ),
       form(
-        `(?<at>常春藤|藤校|清北|清华北大|清华、北大|清华/北大|c9|g5)(?:[^，,。；;\\n]{0,6}(?:毕业|院校|高校|背景|海归|优先|联盟)|${PREFERRED})`,
+        `(?:毕业于|来自|限)(?<at>${GROUP})|(?<at>${GROUP})(?:[^，,。；;\\n]{0,6}(?:毕业|院校|高校|背景|海归|优先|联盟)|${PREFERRED})`,
         { unless: WORK },
       ),
       form(

@@ -49,7 +49,7 @@ export const studentLeaderPreference = defineRule({
       ),
       form(
         `(?:${DEMANDED}|有|拥有)[^，,。；;\\n]{0,6}?(?<at>${LEADER}|(?:学生|校园|大学|学校)社团(?:干部|骨干|负责人))[^，,。；;\\n]{0,6}(?:经历|经验|任职|背景|职务)`,
-        { unless: [...INNOCENT.negated, /〈学生工作〉(?:经验|管理)/, ...INNOCENT.task] },
+        { unless: [...INNOCENT.negated, /〈学生工作〉[^，,。；;]{0,6}(?:经验|管理)/, ...INNOCENT.task] },
       ),
       form(`(?:须|必须|要求|限|只招|仅限)[^，,。；;\\n]{0,4}(?<at>学生干部|学生会干部|班干部)`, {
         unless: INNOCENT.negated,
