@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { type Box, boxOf, writeGlyph } from './glyph.ts';
-import { ontoGrid } from './grid.ts';
+import { type GridPoint, ontoGrid } from './grid.ts';
 import { contoursOf } from './outline.ts';
 import { readTables, type Tables, tableOf, viewOf, writeTables } from './sfnt.ts';
 import { simplify } from './simplify.ts';
@@ -11,8 +11,8 @@ import { simplify } from './simplify.ts';
  */
 export const UNITS = 112;
 
-/** How far an outline may leave its place, in em: half a dot at the same size and resolution. */
-const TOLERANCE = 0.006;
+/** How far an outline may leave its place, in em: seven tenths of a dot at the same size and resolution. */
+const TOLERANCE = 0.008;
 
 /** Places of lengths in the tables that give measures of the whole font. */
 const LENGTHS = {
@@ -22,22 +22,24 @@ const LENGTHS = {
 
 /**
  * A TrueType font with coarser outlines and nothing that a PDF does without: the same glyphs in the same order with
- * the same widths, of about half the points, on a grid of `UNITS` per em.
+ * the same widths, of about half the points, on a grid of `UNITS` per em. For each glyph's box stands the one around
+ * all of them, which takes no room when compressed; who draws glyphs goes by their points.
  */
 export function coarse(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const font = create(Buffer.from(bytes));
   if (!('getGlyph' in font)) throw new Error('a collection of fonts has no outlines of its own');
   const tables = readTables(bytes);
   const glyphs = Array.from({ length: font.numGlyphs }, (_, id) => coarseGlyph(font, tables, id));
-  const records = glyphs.map(({ record }) => record);
+  const box = boxOf(glyphs.flatMap(({ contours }) => contours.flat()));
+  const records = glyphs.map(({ contours }) => writeGlyph(contours, box));
   return writeTables(
     new Map([
       ...['cmap', 'name'].map((tag) => [tag, tableOf(tables, tag)] as const),
-      ['head', head(tables, glyphs)],
+      ['head', head(tables, box)],
       ['hhea', setWords(scaled(tables, 'hhea', UNITS / font.unitsPerEm), { 34: glyphs.length })],
       ['OS/2', scaled(tables, 'OS/2', UNITS / font.unitsPerEm)],
       ['maxp', maxp(tables, glyphs)],
-      ['hmtx', wordsOf(glyphs.flatMap(({ advance, box }) => [advance, box.xMin]))],
+      ['hmtx', wordsOf(glyphs.flatMap(({ advance }) => [advance, box.xMin]))],
       ['loca', loca(records)],
       ['glyf', Buffer.concat(records)],
       ['post', setWords(new Uint8Array(32), { 0: 3 })],
@@ -46,11 +48,8 @@ export function coarse(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 interface CoarseGlyph {
-  readonly record: Uint8Array;
+  readonly contours: readonly (readonly GridPoint[])[];
   readonly advance: number;
-  readonly box: Box;
-  readonly points: number;
-  readonly contours: number;
 }
 
 function coarseGlyph(font: Font, tables: Tables, id: number): CoarseGlyph {
@@ -58,15 +57,7 @@ function coarseGlyph(font: Font, tables: Tables, id: number): CoarseGlyph {
   const simple = contoursOf(font.getGlyph(id).path.commands).map((each) =>
     simplify(each, TOLERANCE * font.unitsPerEm),
   );
-  const contours = ontoGrid(simple, scale);
-  const points = contours.flat();
-  return {
-    record: writeGlyph(contours),
-    advance: Math.round(advanceOf(tables, id) * scale),
-    box: boxOf(points),
-    points: points.length,
-    contours: contours.length,
-  };
+  return { contours: ontoGrid(simple, scale), advance: Math.round(advanceOf(tables, id) * scale) };
 }
 
 /** The width of a glyph. fontkit cannot tell that of one without outlines at the end of a font. */
@@ -76,19 +67,9 @@ function advanceOf(tables: Tables, id: number): number {
 }
 
 /** The head with the grid, the box of all glyphs, no word on instructions, and places of glyphs in four bytes. */
-function head(tables: Tables, glyphs: readonly CoarseGlyph[]): Uint8Array {
-  const drawn = glyphs.filter(({ points }) => points > 0).map(({ box }) => box);
-  const least = (of: (box: Box) => number) => drawn.reduce((found, box) => Math.min(found, of(box)), 0);
-  const most = (of: (box: Box) => number) => drawn.reduce((found, box) => Math.max(found, of(box)), 0);
-  return setWords(tableOf(tables, 'head'), {
-    16: 0b0000_0011,
-    18: UNITS,
-    36: least(({ xMin }) => xMin),
-    38: least(({ yMin }) => yMin),
-    40: most(({ xMax }) => xMax),
-    42: most(({ yMax }) => yMax),
-    50: 1,
-  });
+function head(tables: Tables, { xMin, yMin, xMax, yMax }: Box): Uint8Array {
+  const box = { 36: xMin, 38: yMin, 40: xMax, 42: yMax };
+  return setWords(tableOf(tables, 'head'), { 16: 0b0000_0011, 18: UNITS, ...box, 50: 1 });
 }
 
 /** The profile, for simple glyphs only: subsetting has left no composite ones, and none has instructions. */
@@ -96,8 +77,8 @@ function maxp(tables: Tables, glyphs: readonly CoarseGlyph[]): Uint8Array {
   const most = (of: (glyph: CoarseGlyph) => number) =>
     glyphs.reduce((found, glyph) => Math.max(found, of(glyph)), 0);
   return setWords(tableOf(tables, 'maxp'), {
-    6: most(({ points }) => points),
-    8: most(({ contours }) => contours),
+    6: most(({ contours }) => contours.flat().length),
+    8: most(({ contours }) => contours.length),
     ...Object.fromEntries([10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30].map((at) => [at, at === 14 ? 1 : 0])),
   });
 }

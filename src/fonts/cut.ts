@@ -9,7 +9,7 @@ import { coarse } from './coarse.ts';
 import { sliceFile, sliceOf } from './slices.ts';
 
 /** Raise it when faces are cut differently: slices in the cache and in browsers are then made anew. */
-const CUT = 3;
+const CUT = 4;
 
 /**
  * What a slice keeps: outlines only. PDF needs neither hints nor OpenType features. A constant because the library's

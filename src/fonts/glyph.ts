@@ -9,9 +9,17 @@ export interface Box {
 }
 
 export function boxOf(points: readonly GridPoint[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  if (points.length === 0) return { xMin: 0, yMin: 0, xMax: 0, yMax: 0 };
-  return { xMin: Math.min(...xs), yMin: Math.min(...ys), xMax: Math.max(...xs), yMax: Math.max(...ys) };
+  const [first = { x: 0, y: 0 }] = points;
+  const start = { xMin: first.x, yMin: first.y, xMax: first.x, yMax: first.y };
+  return points.reduce(
+    ({ xMin, yMin, xMax, yMax }, { x, y }) => ({
+      xMin: Math.min(xMin, x),
+      yMin: Math.min(yMin, y),
+      xMax: Math.max(xMax, x),
+      yMax: Math.max(yMax, y),
+    }),
+    start,
+  );
 }
 
 const ON_CURVE = 0x01;
@@ -22,11 +30,16 @@ const AXES = [
   { axis: 'y', short: 0x04, same: 0x20 },
 ] as const;
 
-/** A glyph as a record of the table `glyf`; nothing for one without contours. */
-export function writeGlyph(contours: readonly (readonly GridPoint[])[]): Uint8Array {
+/**
+ * A glyph as a record of the table `glyf`, which says that it fills `box`; nothing for one without contours. Contours
+ * come in one order in all glyphs, each from one corner on: strokes that are alike are then written alike, which
+ * compression finds.
+ */
+export function writeGlyph(glyph: readonly (readonly GridPoint[])[], box: Box): Uint8Array {
+  const contours = glyph.map(fromLowest).toSorted(([a], [b]) => (a && b ? byHeight(a, b) : 0));
   const points = contours.flat();
   if (points.length === 0) return new Uint8Array();
-  const { xMin, yMin, xMax, yMax } = boxOf(points);
+  const { xMin, yMin, xMax, yMax } = box;
   let end = -1;
   const ends = contours.map(({ length }) => {
     end += length;
@@ -46,6 +59,18 @@ export function writeGlyph(contours: readonly (readonly GridPoint[])[]): Uint8Ar
   const bytes = [...words.flatMap(bytesOf), ...packed(flags), ...distances];
   // Records start at even places, for the short form of `loca` counts in words.
   return Uint8Array.from(bytes.length % 2 === 0 ? bytes : [...bytes, 0]);
+}
+
+/** From the bottom up, and from left to right. */
+function byHeight(a: GridPoint, b: GridPoint): number {
+  return a.y - b.y || a.x - b.x;
+}
+
+/** A contour from its lowest point on that lies on the line, if any does. */
+function fromLowest(contour: readonly GridPoint[]): readonly GridPoint[] {
+  const [lowest] = contour.filter(({ on }) => on).toSorted(byHeight);
+  const start = lowest ? contour.indexOf(lowest) : 0;
+  return [...contour.slice(start), ...contour.slice(0, start)];
 }
 
 function bytesOf(word: number): [number, number] {

@@ -110,8 +110,21 @@ describe('a contour comes onto the grid', () => {
 });
 
 describe('a glyph', () => {
+  const box = { xMin: -1, yMin: 0, xMax: 100, yMax: 300 };
   test('without contours takes no room', () => {
-    expect(writeGlyph([])).toHaveLength(0);
+    expect(writeGlyph([], box)).toHaveLength(0);
+  });
+
+  test('is written from the bottom up, whatever order it was drawn in', () => {
+    const ring = (y: number): GridPoint[] =>
+      [
+        [0, y],
+        [9, y],
+        [9, y + 9],
+      ].map(([x = 0, y = 0]) => ({ x, y, on: true }));
+    const [first, second] = [ring(0), ring(50)];
+    const turned = (points: GridPoint[]) => [...points.slice(2), ...points.slice(0, 2)];
+    expect(writeGlyph([turned(second), turned(first)], box)).toEqual(writeGlyph([first, second], box));
   });
 
   test('counts repeated flags and writes only distances that are not nothing', () => {
@@ -120,8 +133,8 @@ describe('a glyph', () => {
       { x: 100, y: 0, on: true },
       { x: 100, y: 300, on: true },
     ];
-    const bytes = [...writeGlyph([points])];
-    expect(bytes.slice(0, 14)).toEqual([0, 1, 0, 0, 0, 0, 0, 100, 1, 44, 0, 2, 0, 0]);
+    const bytes = [...writeGlyph([points], box)];
+    expect(bytes.slice(0, 14)).toEqual([0, 1, 255, 255, 0, 0, 0, 100, 1, 44, 0, 2, 0, 0]);
     expect(bytes.slice(14)).toEqual([0x31, 0x33, 0x11, 100, 1, 44]);
   });
 });
