@@ -10,7 +10,7 @@ export interface BoardFact {
 
 /** What job boards set between the facts of a post: 上海 | 3-5年 | 本科. */
 const BETWEEN =
-  /\s*[|｜]\s*|\s{2,}|\s+(?=\d|[大本]专?科?(?:及以上|以上)?(?:\s|$)|学历|经验|硕士|博士|全职)/gu;
+  /\s*[|｜]\s*|\s{2,}|\s+(?=\d|[大本]专?科?(?:及以上|以上)?(?:\s|$)|学历|经验|硕士|博士|全职|招\d)/gu;
 
 const FACTS: readonly (readonly [Part, RegExp])[] = [
   [
@@ -19,14 +19,15 @@ const FACTS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'requirement',
-    /^(?:学历)?(?:学历不限|初中及以下|初中|中专|中专\/中技|高中|大专|本科|硕士|研究生|博士)(?:及以上|以上)?(?:学历)?$/u,
+    /^(?:学历)?(?:学历不限|初中及以下|初中|中专|中专\/中技|高中|大专|本科|硕士|研究生|博士|全日制|统招|全日制统招)(?:及以上|以上)?(?:学历)?$/u,
   ],
   ['employment', /^(?:全职|兼职|实习|校招|社招)$/u],
   ['openings', /^招?聘?\d{1,3}[人名]$/u],
 ];
 const POST = /(?:员|师|工|长|经理|主管|总监|助理|顾问|代表|专家)(?:[（(][^（）()]{1,12}[）)])?$/u;
 /** 苏州, 苏州·吴中区·木渎, 广州-天河. */
-const PLACE = /^(?!.*[薪资收入约])\p{Script=Han}{2,5}(?:[·\-—]\p{Script=Han}{2,8}){0,2}$/u;
+const PLACE =
+  /^(?!.*(?:[薪资收入约]|全日制|统招|学历|不限))\p{Script=Han}{2,5}(?:[·\-—]\p{Script=Han}{2,8}){0,2}$/u;
 
 function factOf(words: string): Part | null {
   if (readPay(words)?.isAll) return 'pay';

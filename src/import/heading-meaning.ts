@@ -50,7 +50,8 @@ function lookUp(text: string): Meaning | null {
     modified(bare, 2) ??
     modified(bare.replace(/[?？!！、/／&和与及或·\-—_]/gu, ''), 1) ??
     joined(bare) ??
-    // 岗位职责Responsibilities, 任职要求JobRequirements
+    // 岗位职责Responsibilities, Requirements 任职要求
+    (/^[a-z' ]{4,}\p{Script=Han}{3,}$/u.test(bare) ? modified(bare.replace(/^[a-z' ]+/u, ''), 1) : null) ??
     (/^\p{Script=Han}{3,}[a-z' ]+$/u.test(bare) ? modified(bare.replace(/[a-z' ]+$/u, ''), 1) : null) ??
     misspelt(bare)
   );
@@ -76,6 +77,8 @@ function modified(word: string, depth: number): Meaning | null {
   return null;
 }
 
+const LISTED = new Set<Announced>(['duty', 'requirement', 'preferred', 'mixed', 'unknown']);
+
 /** 岗位职责及任职要求, 薪资/福利: both halves are known. */
 function joined(word: string): Meaning | null {
   const halves = word.split(/[、/／&+和与及或]/u).filter((half) => half !== '');
@@ -83,7 +86,10 @@ function joined(word: string): Meaning | null {
   const [a, b] = halves.map((half) => modified(half, 1));
   if (!a || !b) return null;
   if (a.announces === b.announces) return a;
-  return a.form === 'condition' && b.form === 'condition' ? a : { announces: 'mixed', form: 'section' };
+  if (a.form === 'condition' && b.form === 'condition') return a;
+  // 薪资与作息时间: neither lists duties or requirements.
+  if (![a, b].some(({ announces, form }) => LISTED.has(announces) || form !== 'section')) return a;
+  return { announces: 'mixed', form: 'section' };
 }
 
 /** One character wrong, left out or put in. */

@@ -2,6 +2,7 @@ import { compileLiterals } from '#text/literal-index.ts';
 import { EDGES, hintOf, KNOWN, LONGEST, type Meaning, meaningOf } from './heading-meaning.ts';
 import type { Announced } from './heading-words.ts';
 import { LINE_MARKS, type Marker } from './numbering.ts';
+import { namesPost } from './post-name.ts';
 
 /** A heading or label in a text. */
 export interface Heading extends Meaning {
@@ -24,6 +25,11 @@ const ENDS_STRONG =
   /^(.{1,24}?)(?:的)?(岗位职责|工作职责|职位职责|任职要求|任职资格|任职条件|岗位要求|职位要求|招聘要求|岗位说明书|职位说明书|岗位职责说明书)$/u;
 /** 符合任职要求, 详见岗位职责: a sentence, no post. */
 const NO_POST = /^(?:符合|满足|根据|按照?|具备|达到|详?见|参照|请|不|其他|以上|以下|明确|制定|修订|完善)/u;
+/** 销售顾问若干名：, above what is wanted of them. */
+const POST_WANTED =
+  /^\p{Script=Han}{2,12}\s?[(（]?(?:若干|\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位][)）]?$/u;
+/** 满足以下之一者优先：, which a list follows. */
+const CONDITIONAL = /^(?:满足|具备|符合|有)(?:以下|下列|如下).{0,12}(?:优先|加分|更佳)/u;
 const WORD = /[\p{L}\p{N}]/u;
 const ENDING = /[^\p{L}\p{N})）]+$/u;
 const SENTENCE = /[,，。;；!！?？]/u;
@@ -88,11 +94,20 @@ function atLineStart(
   });
   if (to - from <= LONGEST * 2) {
     const meaning = meaningOf(whole);
-    const isNamed = /:\s*[*_#]*\s*$/.test(shape.slice(to, end)) || isBracketed(whole);
+    const isNamed = /[:]\s*[*_#]*\s*$/.test(shape.slice(to, end)) || isBracketed(whole);
     if (meaning && (meaning.form !== 'condition' || numbered || isNamed))
       return make(meaning, end, end, text.slice(from, to));
     const named = numbered ? null : namedPost(shape, from, to);
     if (named) return make(named.meaning, end, end, text.slice(from, to), named.title);
+    if (/^其[他它]$/.test(whole) && !numbered) {
+      return make({ announces: 'unknown', form: 'section' }, end, end, text.slice(from, to));
+    }
+    if (POST_WANTED.test(whole) && (isNamed || (numbered && isAboveList(shape, end)))) {
+      return make({ announces: 'mixed', form: 'section' }, end, end, text.slice(from, to), [from, to]);
+    }
+    if (CONDITIONAL.test(whole) && isNamed) {
+      return make({ announces: 'preferred', form: 'section' }, end, end, text.slice(from, to));
+    }
     const isHeadingShaped =
       !SENTENCE.test(whole.replace(EDGES, '')) &&
       whole.length <= 16 &&
@@ -105,7 +120,15 @@ function atLineStart(
       !whole.includes(':')
     ) {
       const announces = SLOGAN.test(whole.replace(EDGES, '')) ? 'unknown' : hintOf(whole);
-      return make({ announces, form: 'section' }, end, end, text.slice(from, to));
+      const isTitle =
+        isSet && announces === 'unknown' && /^[\s#*]*$/.test(shape.slice(0, from)) && namesPost(whole);
+      return make(
+        { announces, form: 'section' },
+        end,
+        end,
+        text.slice(from, to),
+        isTitle ? [from, to] : null,
+      );
     }
   }
   const bracket = OPEN.indexOf(shape[from] ?? '');
@@ -147,6 +170,13 @@ function namedPost(
   if (start < 0 || end - start < 2 || NO_POST.test(before.slice(start))) return null;
   const meaning = meaningOf(core) ?? { announces: 'mixed' as const, form: 'section' as const };
   return { meaning, title: [from + start, from + end] };
+}
+
+/** Whether the next line with words is a heading of duties or requirements. */
+function isAboveList(shape: string, end: number): boolean {
+  const [next = ''] = /\S[^\n]{0,40}/.exec(shape.slice(end, end + 80)) ?? [];
+  const announced = meaningOf(next.split(':')[0] ?? '')?.announces;
+  return announced === 'duty' || announced === 'requirement' || announced === 'mixed';
 }
 
 function isBracketed(whole: string): boolean {
@@ -203,7 +233,7 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
     const open = OPEN.indexOf(shape[from - 1] ?? '\n');
     const isInBrackets = open >= 0 && shape[to] === CLOSE[open];
     let after = isInBrackets ? to + 1 : to;
-    const blanks = /^[ \t]*/.exec(shape.slice(after, after + 40))?.[0].length ?? 0;
+    const blanks = /^[ \t*]*/.exec(shape.slice(after, after + 40))?.[0].length ?? 0;
     const hasColon = shape[after + blanks] === ':' || shape[after + blanks] === '：';
     if (hasColon) after += blanks + 1;
     while (/[ \t]/.test(shape[after] ?? '')) after++;

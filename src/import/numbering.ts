@@ -50,7 +50,7 @@ const LINE_BULLET = '[-*+–—―~]';
 
 /** What may begin a line as a number or bullet, each with the number in its first group. */
 const AT_LINE_START: readonly (readonly [Family, RegExp])[] = [
-  ['multi', /(\d{1,2}(?:[.-]\d{1,2}){1,3})(?:[.、)]\s{0,9}|\s{1,9}(?=[\p{Script=Han}a-z]))/uy],
+  ['multi', /(\d{1,2}(?:[.-]\d{1,2}){1,3})(?:[.、)]\s{0,9}|\s{1,9}(?=[\p{Script=Han}a-z\d]))/uy],
   ['digit', /(\d{1,2})\s{0,3}(?:[、。.,:;·]\s{0,9}|\.?\s{1,9}(?=\p{Script=Han}|[a-z]{2}))/uy],
   ['half-bracket', /(\d{1,2})\s{0,3}[)\]】]\s{0,3}[、.:]?\s{0,9}/uy],
   ['bracket', /[([【〔]\s{0,3}(\d{1,2})\s{0,3}[)\]】〕]\s{0,3}[、.:]?\s{0,9}/uy],
@@ -65,6 +65,8 @@ const AT_LINE_START: readonly (readonly [Family, RegExp])[] = [
 /** Digits that run into the words (1负责…); taken only in sequence, and not before a unit of measure. */
 const BARE_DIGIT =
   /(\d{1,2})(?=\p{Script=Han})(?!年|个|名|万|千|百|月|天|日|周|岁|人|至|到|小时|元|号|楼|次|级|类|种|以|点|分|条|项|家|套|线|期|届|班|路|倍|平|米|公|代|位|款|门|本|份|台|套|亿|成|双)/uy;
+/** Digits inside a line that run into the words after a heading: 岗位职责：1负责…2管理…3组织…. */
+const BARE_RUN = /(?<=[:】\]]\s{0,3})1(?=\p{Script=Han})/gu;
 const AT_LINE_START_BULLET = new RegExp(
   `(?:${BULLET}|${LINE_PICTURE}|${LINE_BULLET}(?=\\s|\\p{Script=Han})|[lnuØüvþqØ](?=\\t|\\s{2,9}\\p{Script=Han}))(?:${BULLET}|${LINE_PICTURE}|\\s){0,9}`,
   'uy',
@@ -131,7 +133,7 @@ export function findMarkers(shape: string): readonly Marker[] {
   const accepted = [...byFamily.values()].flatMap((all) =>
     bestSequence(all.toSorted((a, b) => a.start - b.start)),
   );
-  return withoutOverlaps([...accepted, ...bullets, ...bulletsInside(shape, taken)]);
+  return withoutOverlaps([...accepted, ...bareRuns(shape), ...bullets, ...bulletsInside(shape, taken)]);
 }
 
 function markersAtLineStarts(shape: string): Candidate[] {
@@ -269,7 +271,9 @@ function bestSequence(candidates: readonly Candidate[]): Candidate[] {
 function startWorth({ number, first, worth }: Candidate, next: Candidate | undefined): number {
   const isFollowed = next !== undefined && next.number === (number ?? 0) + 1;
   if (number === 1) return first ? (isFollowed ? 1 : 0) : isFollowed ? 1 : worth >= 3 ? -2 : -4;
-  return first && worth >= LINE_START_WORTH ? 0 : -8;
+  if (first && worth >= LINE_START_WORTH) return 0;
+  // The first point lost its number: …优先）2. 分析… 3. 设计….
+  return number === 2 && isFollowed && worth >= 1.5 ? -2 : -8;
 }
 
 function joinWorth(a: Candidate, b: Candidate): number {
@@ -279,6 +283,28 @@ function joinWorth(a: Candidate, b: Candidate): number {
   // One number left out or written twice.
   if ((step === 2 || step === 0) && b.worth >= 2) return 0;
   return -8;
+}
+
+/** In UTF-16 units. */
+const LONGEST_RUN = 1000;
+
+/** Runs of three and more digits from 1 up on one line, no unit of measure after any. */
+function bareRuns(shape: string): Marker[] {
+  const found: Marker[] = [];
+  for (const { index } of shape.matchAll(BARE_RUN)) {
+    const newline = shape.indexOf('\n', index);
+    const line = shape.slice(index, Math.min(newline < 0 ? shape.length : newline, index + LONGEST_RUN));
+    const run: Marker[] = [];
+    for (let at = 0; at >= 0; at = line.indexOf(String(run.length + 1), at + 2)) {
+      BARE_DIGIT.lastIndex = at;
+      const size = BARE_DIGIT.exec(line)?.[0].length;
+      if (size === undefined || /[\d.a-z%]/.test(line[at - 1] ?? '')) continue;
+      const [start, number] = [index + at, run.length + 1];
+      run.push({ start, end: start + size, family: 'digit', number, first: false });
+    }
+    if (run.length >= 3) found.push(...run);
+  }
+  return found;
 }
 
 function bulletsInside(shape: string, taken: ReadonlySet<number>): Marker[] {

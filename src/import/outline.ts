@@ -73,7 +73,46 @@ export function outline(source: Source, { tables, headingLines }: Structure): re
     at = table.end;
   }
   for (const entry of cut(at, text.length)) entries.push(entry);
-  return entries;
+  return withLabels(entries);
+}
+
+const ASKS = new Set<Announced | undefined>(['requirement', 'preferred']);
+
+/** Gives a numbered point of a list of requirements its label back: 2、… 3、加分项：熟悉Python begins no section. */
+function withLabels(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const kept: OutlineEntry[] = [];
+  let section: Announced | undefined;
+  let label: Extract<OutlineEntry, { kind: 'heading' }> | null = null;
+  for (const [index, entry] of entries.entries()) {
+    if (label && entry.kind === 'words') {
+      const [first, ...others] = entry.spans as [TextSpan, ...TextSpan[]];
+      const spans: TextSpan[] = [[label.heading.start, first[1]], ...others];
+      kept.push({ ...entry, spans, marker: label.marker, opensLine: true });
+      label = null;
+      continue;
+    }
+    if (entry.kind !== 'heading') {
+      kept.push(entry);
+      continue;
+    }
+    const { heading, marker } = entry;
+    const [before, after] = [kept.at(-1), entries[index + 1]];
+    const goesOn =
+      marker !== null &&
+      marker.number !== null &&
+      before?.kind === 'words' &&
+      before.marker?.family === marker.family &&
+      before.marker.number === marker.number - 1;
+    const isFollowed = after?.kind === 'words' && !after.opensLine && after.marker === null;
+    const isAsked = ASKS.has(section) ? ASKS.has(heading.announces) : heading.announces === 'preferred';
+    if (goesOn && isFollowed && isAsked && section !== 'duty') {
+      label = entry;
+      continue;
+    }
+    section = heading.announces;
+    kept.push(entry);
+  }
+  return kept;
 }
 
 /** Cuts a stretch of the source into entries; stretches come in any order, each at the cost of its length. */

@@ -19,6 +19,10 @@ interface Headed {
   readonly kinds: ReadonlySet<RequirementKind>;
   readonly duty: boolean;
   readonly requirement: boolean;
+  /** Whether a heading announces requirements that are not only preferred. */
+  readonly asked: boolean;
+  /** Lists under wrappers whose first point is a duty. */
+  readonly work: ReadonlySet<number>;
 }
 
 /** The part of every point, by its heading and, where headings leave it open, by its meaning. */
@@ -30,13 +34,38 @@ export function decideParts(drafts: readonly Draft[]): readonly Part[] {
   const headed: Headed = {
     duty: duties.length > 0,
     requirement: requirements.length > 0,
+    asked: requirements.some(({ section }) => section.announces === 'requirement'),
+    work: new Set(
+      under('mixed')
+        .filter(({ marker, senses }) => marker?.number === 1 && senses.duty - senses.requirement >= 1)
+        .map(({ group }) => group),
+    ),
     kinds: new Set(requirements.flatMap(({ text }) => text.split(/[，,；;、]/).map(kindOfRequirement))),
   };
   const isSwapped = swapped(duties, requirements);
-  const first = drafts.map((draft, index) =>
-    partOf(draft, isSwapped ? { ...headed, duty: false, requirement: false } : headed, drafts[index - 1]),
-  );
-  return smoothed(drafts, first, headed.duty && headed.requirement && !isSwapped);
+  const said = isSwapped ? { ...headed, duty: false, requirement: false } : headed;
+  const first: Part[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    const part = partOf(draft, said, before);
+    first.push(before && goesOn(draft, before, first[index - 1]) ? (first[index - 1] as Part) : part);
+  }
+  const parts = headed.duty || headed.requirement ? first : between(drafts, first);
+  return smoothed(drafts, parts, headed.duty && headed.requirement && !isSwapped);
+}
+
+/** Whether a line after the end of a list goes on with the one before, which has left it: a firm that tells of itself. */
+function goesOn(draft: Draft, before: Draft, part: Part | undefined): boolean {
+  const { senses, marker, onHeadingLine, section } = draft;
+  if (part === undefined || LISTS.has(part) || marker !== null || onHeadingLine) return false;
+  if (before.marker !== null || before.section !== section || !isListed(section)) return false;
+  return Math.max(senses.duty, senses.requirement) - senses.other < 2.5;
+}
+
+const LISTS = new Set<string>(['duty', 'requirement', 'preferred']);
+
+function isListed({ announces }: Draft['section']): boolean {
+  return LISTS.has(announces);
 }
 
 /** Headings plainly the wrong way round: most points of both read like the other kind. */
@@ -70,6 +99,11 @@ function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
     case 'preferred':
       return leaves(draft, before) ? fragment(draft.text) : 'preferred';
     case 'mixed':
+      // 职位描述 before 任职要求: the list under it is the work, whatever single points read like.
+      if (headed.asked && !headed.duty && headed.work.has(draft.group) && draft.marker !== null) {
+        return underList(draft, 'duty', true, before);
+      }
+      return byMeaning(draft, headed);
     case 'unknown':
       return byMeaning(draft, headed);
     case 'keywords':
@@ -118,9 +152,13 @@ function leaves(
   return lead >= (afterBlank || isAfterList ? 1.2 : OVERRULES.other);
 }
 
+/** Words of a job board beside one another: 采购 供应商管理 ERP. */
+const TAGS = /^(?:[^\s，。、；：,;:]{2,10} ){2,}[^\s，。、；：,;:]{2,10}$/u;
+
 function byMeaning({ senses, text, marker, label }: Draft, headed: Headed): Part {
   const { sense, lead } = leading(senses);
   if (label !== '') return 'requirement';
+  if (headed.duty && marker === null && TAGS.test(text)) return fragment(text);
   // The list says it again, and in the author's own words.
   if (headed.requirement && marker === null && TAG.test(text) && headed.kinds.has(kindOfRequirement(text))) {
     return 'leftover';
@@ -132,6 +170,16 @@ function byMeaning({ senses, text, marker, label }: Draft, headed: Headed): Part
         (text.length > 120 ? 1.5 : 0);
   if (sense === 'other' || lead < enough || EMPTY.test(text)) return fragment(text);
   return sense;
+}
+
+/** Lines without number or heading that stand between two of one kind are of that kind. */
+function between(drafts: readonly Draft[], parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, index) => {
+    const { marker, senses } = drafts[index] as Draft;
+    const [before, after] = [parts[index - 1], parts[index + 1] ?? parts[index - 1]];
+    if (part !== 'leftover' || marker !== null || before !== after || before === undefined) return part;
+    return LISTS.has(before) && senses.other <= Math.max(senses.duty, senses.requirement) ? before : part;
+  });
 }
 
 /** Points of one list that say little themselves go with their neighbours. */

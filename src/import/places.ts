@@ -331,7 +331,10 @@ export const PLACES: Readonly<Record<Part, Place>> = {
   'next-review': dateIn('control', 'nextReview'),
   secrecy: single('control', 'secrecy'),
   copies: number('control', 'copies'),
-  signature: (job, { text: said, beside = '', label = beside, cells }) => {
+  signature: (job, point) => {
+    const { text: said, beside = '', label = beside, cells } = point;
+    // 编制：2人 is no drafter.
+    if (/^编\s*制$/.test(label) && /^\d{1,3}\s?[人名]$/.test(said)) return PLACES.headcount(job, point);
     const role = SIGNERS.find(([, words]) => words.test(label))?.[0];
     const line = job.control.signatures.find((each) => each.role === role);
     const date = cells?.['date'] ? readDate(cells['date']) : null;

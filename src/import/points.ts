@@ -2,12 +2,13 @@ import type { TextSpan } from '#text/quantity.ts';
 import { isMeasures } from './fields/measures.ts';
 import type { Announced } from './heading-words.ts';
 import type { Heading } from './headings.ts';
-import { leading, type Senses, sensesOf } from './meaning.ts';
+import { type Senses, sensesOf } from './meaning.ts';
 import type { Marker } from './numbering.ts';
 import { type Entry, joinSpans, type OutlineEntry, type RowEntry } from './outline.ts';
 import type { Part } from './result.ts';
 import { type Source, shapeOf } from './source.ts';
 import { splitEntries } from './split-entries.ts';
+import { closedUp, lineJoiner } from './wrapped-lines.ts';
 
 /** A point of the text under its heading, before its part is decided. */
 export interface Draft {
@@ -40,10 +41,6 @@ export interface Section {
 
 const START: Section = { announces: 'unknown', form: 'section' };
 const TITLE: Section = { announces: 'title', form: 'label' };
-const TERMINAL = /[。；;！!？?：:.…]$/u;
-/** What a line begins with that goes on with the one before: a mark, small letters, 并. */
-const CONTINUES = /^(?:[,，、)）”」』》a-z+&/]|并(?!购|网|发|行|联)|且|以及)/u;
-
 interface Level {
   readonly family: Marker['family'];
   readonly draft: Draft;
@@ -54,7 +51,8 @@ interface Level {
 export function gather(source: Source, entries: readonly OutlineEntry[]): readonly Draft[] {
   const { text } = source;
   const drafts: Draft[] = [];
-  const widest = wrapWidth(text);
+  const parted = closedUp(splitEntries(source, entries));
+  const continues = lineJoiner(text, parted);
   let section = START;
   /** The list section that a label interrupts. */
   let listSection = START;
@@ -88,7 +86,7 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
     return draft;
   };
 
-  for (const entry of splitEntries(source, entries)) {
+  for (const [index, entry] of parted.entries()) {
     if (entry.kind === 'heading') {
       const { announces, form, title, words } = entry.heading;
       // KPI：准确率≥95% under a duty is about that duty.
@@ -164,7 +162,10 @@ export function gather(source: Source, entries: readonly OutlineEntry[]): readon
       if (
         last &&
         entry.opensLine &&
-        continues(source, last, entry, { widest, isNumbered: levels.length > 0 })
+        continues(last.entry, entry, {
+          isNumbered: levels.length > 0,
+          isBetween: follows(levels.at(-1), parted[index + 1]),
+        })
       ) {
         keepComma(text, last.draft.spans);
         last.draft.spans.push(...entry.spans);
@@ -318,57 +319,14 @@ function finish(source: Source, draft: Draft): void {
   draft.senses = sensesOf(shapeOf(whole));
 }
 
-/**
- * The width at which a text's lines were broken by hand or by a PDF, in characters; null where lines end
- * where their sentences do.
- */
-function wrapWidth(text: string): number | null {
-  const widths: number[] = [];
-  let unfinished = 0;
-  let line = 0;
-  while (line <= text.length) {
-    const next = text.indexOf('\n', line);
-    const end = next < 0 ? text.length : next;
-    const trimmed = text.slice(line, Math.min(end, line + 400)).trimEnd();
-    if (trimmed.length >= 18) {
-      widths.push(trimmed.length);
-      if (!TERMINAL.test(trimmed)) unfinished++;
-    }
-    line = end + 1;
-  }
-  if (widths.length < 4 || unfinished < 3) return null;
-  const sorted = widths.toSorted((a, b) => a - b);
-  const high = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  const near = widths.filter((width) => width >= high * 0.88 && width <= high * 1.08).length;
-  return high <= 90 && near >= 3 && near >= widths.length * 0.45 ? high : null;
-}
-
 /** Takes the comma behind words along where more words follow on the next line. */
 function keepComma(text: string, spans: TextSpan[]): void {
   const [start, end] = spans.at(-1) ?? [0, 0];
   if (/[,，、；;：:]/.test(text[end] ?? '')) spans[spans.length - 1] = [start, end + 1];
 }
 
-/** Whether an unnumbered line goes on with the point before it. */
-function continues(
-  { text }: Source,
-  last: { readonly draft: Draft; readonly entry: Entry },
-  entry: Entry,
-  { widest, isNumbered }: { readonly widest: number | null; readonly isNumbered: boolean },
-): boolean {
-  if (entry.afterBlank) return false;
-  const [start, end] = [last.entry.spans[0]?.[0] ?? 0, last.entry.spans.at(-1)?.[1] ?? 0];
-  const said = text.slice(start, end) + last.entry.closing;
-  if (TERMINAL.test(said)) return false;
-  const next = text.slice(entry.spans[0]?.[0] ?? 0, entry.spans.at(-1)?.[1] ?? 0);
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const width = end - lineStart;
-  // 3、参与的人\n   都有补贴: deeper than the number.
-  if (isNumbered && widest === null && entry.indent > last.entry.indent + 1 && width >= 16) return true;
-  if (CONTINUES.test(next)) return isNumbered || widest !== null;
-  const senses = sensesOf(shapeOf(next));
-  const { sense, lead } = leading(senses);
-  if (sense === 'other' && lead >= 2.5) return false;
-  if (widest !== null) return width >= widest * 0.85;
-  return isNumbered && /[,，、]$/u.test(said);
+/** Whether an entry has the number after the one of a level. */
+function follows(level: Level | undefined, entry: OutlineEntry | undefined): boolean {
+  if (!level || entry?.kind !== 'words' || !entry.marker || level.last === null) return false;
+  return entry.marker.family === level.family && entry.marker.number === level.last + 1;
 }

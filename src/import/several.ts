@@ -35,7 +35,7 @@ function within({ tables, headingLines }: Structure, from: number, to: number): 
   };
 }
 
-/** Where job descriptions begin: at each form's title, each 岗位名称, or each 「…岗位职责」 that names another post. */
+/** Where job descriptions begin: at each form's title, each 岗位名称, each 「…岗位职责」 that names another post, or each post with the number wanted. */
 function beginnings({ text }: Source, entries: readonly OutlineEntry[]): number[] {
   const headings = entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.heading] : []));
   const kinds: readonly ((heading: Heading) => boolean)[] = [
@@ -43,15 +43,31 @@ function beginnings({ text }: Source, entries: readonly OutlineEntry[]): number[
     ({ words, title }) => FORM.test(words.trim()) || (title !== null && FORM.test(words.trim())),
     ({ announces, words }) => announces === 'title' && /名称/.test(words),
     ({ announces, title }) => announces === 'duty' && title !== null,
+    // 一、服务员 5名, above its own lists
+    ({ announces, title }) => announces === 'mixed' && title !== null,
   ];
   for (const isBeginning of kinds) {
-    const starts = headings.filter(isBeginning).map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
+    const all = headings.filter(isBeginning);
+    const starts = all
+      .filter((heading, index) => begins(headings, heading, all[index + 1]?.start ?? text.length))
+      .map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
     const apart = starts.filter(
       (start, index) => index === 0 || hasDuties(headings, starts[index - 1] ?? 0, start),
     );
     if (apart.length >= 2 && hasDuties(headings, apart.at(-1) ?? 0, text.length)) return apart;
   }
   return [];
+}
+
+/** Whether a form begins with a heading: a post or its duties follow, and do not at the top of a second page. */
+function begins(headings: readonly Heading[], { words, title, start }: Heading, end: number): boolean {
+  if (!FORM.test(words.trim()) || title !== null || NUMBERED.test(words)) return true;
+  return headings.some(
+    (other) =>
+      (other.announces === 'title' || other.announces === 'duty') &&
+      other.start >= start &&
+      other.start < end,
+  );
 }
 
 function hasDuties(headings: readonly Heading[], from: number, to: number): boolean {

@@ -53,9 +53,9 @@ const NAMED: Readonly<Record<string, string>> = {
   rarr: '→',
 };
 
-/** Entities, tags that break lines or set words, carriage returns, and characters that cannot be seen. */
+/** Entities, tags that break lines or set words, carriage returns, rules inside lines, and characters that cannot be seen. */
 const ODD =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));|<\/?(?:br|p|div|li|ul|ol|span|strong|b|em|i|u|font|h[1-6]|tr|tbody|table)(?:\s[^<>]{0,300})?\/?>|\r\n?|[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\t\r])\p{Cc}/giu;
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));|<\/?(?:br|p|div|li|ul|ol|span|strong|b|em|i|u|font|h[1-6]|tr|tbody|table)(?:\s[^<>]{0,300})?\/?>|\r\n?|(?<=[^\s|])[-=~*]{8,}(?=\s*[^\s|])|[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\t\r])\p{Cc}/giu;
 /** Line ends other than the plain one, form feed and vertical tab among them. */
 const BREAK = /[\r\p{Zl}\p{Zp}\v\f]/u;
 const INLINE_TAG = /^<\/?(?:span|strong|b|em|i|u|font)\b/i;
@@ -94,7 +94,9 @@ export function prepareSource(original: string): Source {
       const text = INLINE_TAG.test(whole) ? '' : isInRow(start) ? ' ' : '\n';
       replacements.push({ start, end, text });
     } else {
-      replacements.push({ start, end, text: BREAK.test(whole) ? '\n' : '' });
+      const isRule = end - start >= 8;
+      if (isRule) marks.push([start, end]);
+      replacements.push({ start, end, text: isRule || BREAK.test(whole) ? '\n' : '' });
     }
   }
   let text = original;

@@ -1,12 +1,44 @@
 import { readBoardLine } from './board-line.ts';
 import type { Announced } from './heading-words.ts';
 import { leading, sensesOf } from './meaning.ts';
+import type { Sense } from './meaning-words.ts';
 import type { Entry, OutlineEntry } from './outline.ts';
 import { type Source, shapeOf } from './source.ts';
 
 /** The entries of an outline with those parted that say several things: on one line, or after the end of a list. */
 export function splitEntries(source: Source, entries: readonly OutlineEntry[]): OutlineEntry[] {
-  return splitTails(source, splitLines(source, entries));
+  return splitProse(source, splitTails(source, splitLines(source, entries)));
+}
+
+const LONG = 60;
+/** Where another thing begins: a sentence, or a clause that says so. */
+const SENTENCE =
+  /(?:(?![，,](?:主要工作|主要负责|工作内容|日常工作|要求|待遇|工资|薪资|月薪|底薪|地址|联系))[^。；;！!？?])+[。；;！!？?，,]*/gu;
+
+/** Parts the sentences of a text that tells firm, work, wishes and pay in one paragraph, where no heading stands. */
+function splitProse({ text }: Source, entries: readonly OutlineEntry[]): OutlineEntry[] {
+  if (entries.length > 3 || entries.some(({ kind }) => kind !== 'words')) return [...entries];
+  return entries.flatMap((entry) => {
+    const [span] = entry.kind === 'words' ? entry.spans : [];
+    if (entry.kind !== 'words' || entry.marker !== null || !span || entry.spans.length > 1) return [entry];
+    const [start, end] = span;
+    if (end - start < LONG) return [entry];
+    const sentences = [...text.slice(start, end).matchAll(SENTENCE)];
+    const senses = sentences.map(({ 0: words }) => leading(sensesOf(shapeOf(words))));
+    const tells = (sense: Sense): boolean => senses.some((one) => one.sense === sense && one.lead >= 1.5);
+    const { sense, lead } = leading(sensesOf(shapeOf(text.slice(start, end))));
+    if ((sense !== 'other' && lead >= 1.5) || sentences.length < 3) return [entry];
+    if (!tells('other') || !(tells('duty') || tells('requirement'))) return [entry];
+    return sentences.map(({ index, 0: words }, at): Entry => {
+      const said = words.replace(/[。；;，,]+$/u, '');
+      return {
+        ...entry,
+        spans: [[start + index, start + index + said.length]],
+        closing: words.slice(said.length),
+        ...(at > 0 && { opensLine: true, afterBlank: false, apart: 'open' as const }),
+      };
+    });
+  });
 }
 
 const TAIL =

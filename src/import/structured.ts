@@ -1,9 +1,9 @@
 import type { TextSpan } from '#text/quantity.ts';
-import { titleRank } from '#text/title-level.ts';
 import { assemble } from './assemble.ts';
 import { joinSpans, type OutlineEntry, outline, type Structure } from './outline.ts';
 import { decideParts } from './parts.ts';
 import { type Draft, gather } from './points.ts';
+import { namesPost } from './post-name.ts';
 import type { ImportResult, Part, Point } from './result.ts';
 import { inOriginal, type Source } from './source.ts';
 
@@ -119,19 +119,20 @@ function headingSpans(source: Source, entries: readonly OutlineEntry[]): TextSpa
   });
 }
 
-const POST =
-  /(?:员|师|生|工|长|经理|主管|总监|助理|岗|老师|顾问|代表|司机|会计|出纳|文员|前台|秘书|客服|销售|教练|店长|学徒|专家)$/;
+/** Lines at the top among which the post's name is looked for. */
+const TOP = 5;
+/** 应届毕业生, 有经验的技工: who is wanted, not as what. */
+const WISHED = /应届|毕业|学历|经验|要求|优先|以[上下]|的/;
 
-/** Around a post's name: 【急聘】, （苏州）, and its name in English beside the Chinese one. */
-const ASIDE = /[（(【[].*?[)）】\]]|^[\x20-\x7e]{3,40}\s(?=\p{Script=Han}{2})/gu;
-
-/** A short first line that names a post is the title. */
+/** A short line at the top that names a post is the title. */
 function titled(drafts: readonly Draft[], parts: readonly Part[]): readonly Part[] {
-  const [first] = drafts;
-  if (!first || parts.includes('title') || first.marker !== null) return parts;
-  const { text, section } = first;
-  const isOpen = section.announces === 'unknown' || section.announces === 'mixed';
-  const bare = text.replace(ASIDE, '').trim();
-  if (!isOpen || bare.length > 20 || text.length > 60 || /[，。；！？：,;!?:]/.test(text)) return parts;
-  return POST.test(bare) || titleRank(bare) !== null ? parts.with(0, 'title') : parts;
+  if (parts.includes('title')) return parts;
+  for (const [index, { text, marker, section }] of drafts.slice(0, TOP).entries()) {
+    const isBullet = index === 0 && marker?.number === null;
+    if ((marker !== null && !isBullet) || (section.announces !== 'unknown' && section.announces !== 'mixed'))
+      return parts;
+    if (namesPost(text) && (index === 0 || !WISHED.test(text))) return parts.with(index, 'title');
+    if (parts[index] === 'duty' || parts[index] === 'requirement') return parts;
+  }
+  return parts;
 }

@@ -213,6 +213,12 @@ function inCell(entry: OutlineEntry): OutlineEntry {
   return entry.kind === 'words' ? { ...entry, isValue: true } : entry;
 }
 
+/** 岗位名称：安全员 in one cell. */
+function hasOwnLabel(words: string): boolean {
+  const [, label] = /^([^：:]{2,8})[：:]/.exec(words) ?? [];
+  return label !== undefined && meaningOf(shapeOf(label)) !== null;
+}
+
 /** 岗位名称 | 经理 | 所属部门 | 客服部: labels and values in turn, or a label over the rest of the row. */
 function factRow(text: string, cells: readonly Placed[], cut: Cut, above: Meaning | null): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
@@ -224,6 +230,8 @@ function factRow(text: string, cells: readonly Placed[], cut: Cut, above: Meanin
     const isLabelled =
       label !== null ||
       (next !== undefined &&
+        !hasOwnLabel(words) &&
+        !hasOwnLabel(said(text, next)) &&
         index % 2 === 0 &&
         words.length <= 12 &&
         !/[，。；;]/.test(words) &&

@@ -58,7 +58,7 @@ const MOST_COLUMNS = 40;
 
 /** Tables in a plain text: lines of cells parted by tabs (Excel quotes cells of several lines) or by upright strokes. */
 export function findTables(text: string): readonly Table[] {
-  if (!text.includes('\t') && !text.includes('|')) return [];
+  if (!/[\t|]| {2}/.test(text)) return [];
   const tables: Table[] = [];
   let rows: Cell[][] = [];
   let start = 0;
@@ -97,7 +97,7 @@ function cellsOf(text: string, line: number): { readonly cells: Cell[] | null; r
     return { cells: cells.length > 1 ? cells : null, end: lineEnd };
   }
   const tab = text.indexOf('\t', line);
-  if (tab < 0 || tab >= lineEnd) return { cells: null, end: lineEnd };
+  if (tab < 0 || tab >= lineEnd) return { cells: alignedCells(text, line, lineEnd), end: lineEnd };
   const cells: Cell[] = [];
   let at = line;
   while (at <= text.length && cells.length < MOST_COLUMNS) {
@@ -115,6 +115,24 @@ function cellsOf(text: string, line: number): { readonly cells: Cell[] | null; r
     at = end + 1;
   }
   return rowOf(text, cells, Math.max(lineEnd, cells.at(-1)?.end ?? lineEnd));
+}
+
+const ALIGNED = /\S(?:[^\n]*?\S)?(?= {2,}|$)/g;
+
+/** Labels and values set side by side with blanks (职务  电工    部  门  工程部); null where a line is anything else. */
+function alignedCells(text: string, line: number, lineEnd: number): Cell[] | null {
+  const words = text.slice(line, Math.min(lineEnd, line + 200));
+  if (!/\S {2,}\S/.test(words) || /[：:。；]/.test(words)) return null;
+  const cells: Cell[] = [];
+  for (const { index, 0: said } of words.matchAll(ALIGNED)) {
+    const last = cells.at(-1);
+    const [start, end] = [line + index, line + index + said.length];
+    const isSpread = last && said.length === 1 && last.end - last.start === 1;
+    if (isSpread) cells[cells.length - 1] = { ...last, end };
+    else cells.push({ start, end, columns: 1, rows: 1 });
+  }
+  const isLabelled = cells.every((cell, index) => index % 2 === 1 || meaningOfCell(text, cell));
+  return cells.length >= 4 && cells.length % 2 === 0 && isLabelled ? cells : null;
 }
 
 function rowOf(

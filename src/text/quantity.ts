@@ -128,12 +128,12 @@ export function readExperience(text: string): readonly Quantity[] {
   });
 }
 
-/** The clause a span stands in, at most 24 units to either side. */
+/** The clause a span stands in, at most 40 units to either side. */
 export function clauseAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < 24 && !CLAUSE_ENDS.includes(text[from - 1] as string)) from--;
+  while (from > 0 && start - from < 40 && !CLAUSE_ENDS.includes(text[from - 1] as string)) from--;
   let to = end;
-  while (to < text.length && to - end < 24 && !CLAUSE_ENDS.includes(text[to] as string)) to++;
+  while (to < text.length && to - end < 40 && !CLAUSE_ENDS.includes(text[to] as string)) to++;
   return text.slice(from, to);
 }
 
