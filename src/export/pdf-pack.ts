@@ -1,9 +1,10 @@
 import { unzlibSync } from 'fflate';
-import { joinWords, type Widths } from './pdf-words.ts';
+import { readDrawing, type Widths } from './pdf-drawing.ts';
+import { writeMarks } from './pdf-marks.ts';
 
 /*
  * pdfkit writes each object in the open and each Han character as a text of its own. Both are said again in fewer
- * bytes here: objects go into one compressed stream (PDF 1.5), and the words of a line into one text.
+ * bytes here: objects go into one compressed stream (PDF 1.5), and what is drawn is drawn anew.
  */
 
 /** An object of a PDF: its dictionary or value, and for a stream the bytes after that. */
@@ -28,13 +29,15 @@ export async function packPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
   if (places.length === 0 || !isKnown || trailer.includes('/Encrypt')) return new Uint8Array(bytes);
   const objects = places.map((place, index) => objectAt(bytes, file, place, index + 1));
   const pages = new Set(objects.map(({ value }) => Number(/\/Contents (\d+) 0 R/.exec(value)?.[1])));
+  // What is seen through would have to be told from what covers.
+  const isOpaque = objects.every(({ value }) => !/\/ca 0|\/CA 0/.test(value));
   const fonts = widthsOf(objects);
   const kept = objects.filter(({ value, stream }) => stream !== null || value.includes('/Filespec'));
   const packed = objects.filter((object) => !kept.includes(object));
   const holder = objects.length + 1;
   const written = await Promise.all([
     ...kept.map((object) =>
-      pages.has(object.number) ? withWordsJoined(object, fonts) : withoutIndents(object),
+      isOpaque && pages.has(object.number) ? drawnAnew(object, fonts) : withoutIndents(object),
     ),
     streamOf(holder, ...objectStream(packed)),
   ]);
@@ -57,11 +60,12 @@ function objectAt(bytes: Uint8Array, file: string, place: number, number: number
   return { number, value, stream: bytes.subarray(first, first + length) };
 }
 
-/** A content stream with its words joined, if it is one that was compressed as we know it. */
-async function withWordsJoined(object: PdfObject, fonts: ReadonlyMap<string, Widths>): Promise<PdfObject> {
+/** A content stream drawn anew, if it is one that was compressed and drawn as we know it. */
+async function drawnAnew(object: PdfObject, fonts: ReadonlyMap<string, Widths>): Promise<PdfObject> {
   const { number, value, stream } = object;
   if (stream === null || !value.includes('/FlateDecode')) return object;
-  return streamOf(number, '', fromLatin1(joinWords(latin1(unzlibSync(stream)), fonts)));
+  const marks = readDrawing(latin1(unzlibSync(stream)), fonts);
+  return marks === null ? object : streamOf(number, '', fromLatin1(writeMarks(marks)));
 }
 
 /** Metadata without the blanks at the starts of lines. They stay uncompressed, for programs that know no PDF. */
