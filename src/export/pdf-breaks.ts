@@ -8,6 +8,11 @@ import { companyOf } from '#document/build.ts';
  * texts with ids, outside of heads.
  */
 
+/** The id of a heading by its number in the document, from 1; bookmarks and tables of contents lead to it. */
+export function headingName(number: number): string {
+  return `h${number}`;
+}
+
 /** The id of the row before signatures, and of signatures; of several in a document each has its number. */
 const lastRow = (number: number): string => `last-row-${number}`;
 const sign = (number: number): string => `sign-${number}`;

@@ -10,7 +10,7 @@ import type {
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
 import { headingLabel, itemLabel } from '#document/number.ts';
-import { carryRows, markFollowers, markSignatures, trimEnds } from './pdf-breaks.ts';
+import { carryRows, headingName, markFollowers, markSignatures, trimEnds } from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
 import {
   columnWidths,
@@ -88,7 +88,6 @@ export function pdfStyles(style: HouseStyle): Record<string, Style> {
       ...of(style.titleFont, SIZES[style.titleSize]),
       alignment: 'center',
       color: style.color,
-      characterSpacing: 1,
       margin: [0, 0, 0, 8],
     },
     heading1: { ...of(style.headingFont, heading), color: style.color, margin: [0, 6, 0, 3] },
@@ -169,7 +168,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
   return {
     title: ({ words }) => ({ text: set.title(words, true), style: 'title' }),
     heading: ({ level, number, words, breakBefore }) => {
-      const id = `h${++headings}`;
+      const id = headingName(++headings);
       if (level === 1) heading1 = id;
       const text = `${headingLabel(number)}${textOf(words)}`;
       return {
@@ -273,9 +272,9 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
               {
                 width: '*',
                 text: set.body([{ text: headingLabel(number) }, ...words]),
-                linkToDestination: `h${heading}`,
+                linkToDestination: headingName(heading),
               },
-              { width: 'auto', text: [{ pageReference: `h${heading}` }], alignment: 'right' },
+              { width: 'auto', text: [{ pageReference: headingName(heading) }], alignment: 'right' },
             ],
             margin: [0, 1, 0, 1],
           }),

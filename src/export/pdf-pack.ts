@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { headingName } from './pdf-breaks.ts';
 import { readDrawing, type Widths } from './pdf-drawing.ts';
 import { writeMarks } from './pdf-marks.ts';
 
@@ -27,7 +28,7 @@ export async function packPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
   const places = [...table.matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) => Number(place));
   const isKnown = places.every((place, index) => file.startsWith(`${index + 1} 0 obj\n`, place));
   if (places.length === 0 || !isKnown || trailer.includes('/Encrypt')) return new Uint8Array(bytes);
-  const objects = places.map((place, index) => objectAt(bytes, file, place, index + 1));
+  const objects = withBookmarks(places.map((place, index) => objectAt(bytes, file, place, index + 1)));
   const pages = new Set(objects.map(({ value }) => Number(/\/Contents (\d+) 0 R/.exec(value)?.[1])));
   // What is seen through would have to be told from what covers.
   const isOpaque = objects.every(({ value }) => !/\/ca 0|\/CA 0/.test(value));
@@ -58,6 +59,33 @@ function objectAt(bytes: Uint8Array, file: string, place: number, number: number
   const first = start + streamAt + STREAM.length;
   const length = Number(/\/Length (\d+)/.exec(value)?.[1]);
   return { number, value, stream: bytes.subarray(first, first + length) };
+}
+
+/**
+ * Bookmarks lead to the headings themselves; pdfmake lets them lead to the right upper corners of their pages. Of the
+ * names for places only those of headings stay: the others served the page breaks.
+ */
+function withBookmarks(objects: readonly PdfObject[]): PdfObject[] {
+  let bookmarks = 0;
+  return objects.map((object) => {
+    const { value } = object;
+    if (/^\/Title \(/m.test(value) && /^\/Dest \[/m.test(value)) {
+      return { ...object, value: value.replace(/^\/Dest \[.*\]$/m, `/Dest (${headingName(++bookmarks)})`) };
+    }
+    return { ...object, value: value.replace(DESTINATIONS, (_, list: string) => namesOfHeadings(list)) };
+  });
+}
+
+/** The names of places in a document as pdfkit writes them. */
+const DESTINATIONS = /\/Dests <<\s+\/Limits \[.*\]\s+\/Names \[\n([^>]*?)\s+\]\s+>>/;
+
+function namesOfHeadings(list: string): string {
+  const names = list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^\(h\d+\) /.test(line));
+  const [first = '', last = ''] = [names[0], names.at(-1)].map((name) => name?.split(' ')[0]);
+  return `/Dests << /Limits [${first} ${last}] /Names [${names.join('\n')}] >>`;
 }
 
 /** A content stream drawn anew, if it is one that was compressed and drawn as we know it. */

@@ -35,6 +35,16 @@ describe('a packed PDF', () => {
     expect(pdfObjects(bytes)).toContain('/Type /Catalog');
   });
 
+  test('leads from its bookmarks to the headings, and keeps no other names of places', async () => {
+    const document = specification.build(ordinary);
+    const bytes = await writePdf(document, await loadFonts(fontNeeds(document, CLASSIC)));
+    const { bookmarks, lines } = await readPdf(bytes);
+    expect(bookmarks.length).toBeGreaterThan(8);
+    expect(bookmarks.map(({ words }) => words)).toEqual(bookmarks.map(({ title }) => title));
+    expect(lines).toEqual(expect.arrayContaining(bookmarks.map(({ title }) => title)));
+    expect(pdfObjects(bytes)).not.toMatch(/\((?:after-|last-row-|sign-)/);
+  });
+
   test.each([
     ['the two-page form in 宋体', compact, CLASSIC, 2, 54],
     ['the two-page form in 黑体', compact, MODERN, 2, 43],

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chineseNumber, itemLabel } from '#document/number.ts';
 import { descendants, type Element, elements, parseXml, textContent } from './xml.ts';
 
@@ -60,7 +60,10 @@ function numberer(numbering: Element): (paragraph: Element) => string {
   };
 }
 
-/** What a PDF says about itself, with the words of its pages in the order in which they are drawn, and its lines. */
+/**
+ * What a PDF says about itself, with the words of its pages in the order in which they are drawn, its lines, and its
+ * bookmarks with the line that each leads to.
+ */
 export async function readPdf(bytes: Uint8Array) {
   const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await loading.promise;
@@ -81,14 +84,42 @@ export async function readPdf(bytes: Uint8Array) {
     pdf.getOutline(),
     pdf.getAttachments(),
   ]);
+  const bookmarks = await Promise.all(
+    outlineItems(outline ?? []).map(async ({ title, dest }) => {
+      const [page, , left, top] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) ?? [];
+      const { items } = await (await pdf.getPage((await pdf.getPageIndex(page)) + 1)).getTextContent();
+      return { title, words: lineUnder(items, Number(left), Number(top)) };
+    }),
+  );
   await loading.destroy();
   return {
     pages,
     lines: [...lines.values()].filter((line) => line.trim() !== ''),
     info: info as Readonly<Record<string, unknown>>,
     outline,
+    bookmarks,
     attachments,
   };
+}
+
+type OutlineItem = NonNullable<Awaited<ReturnType<PDFDocumentProxy['getOutline']>>>[number];
+
+/** All bookmarks, each before those under it. */
+function outlineItems(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap((item) => [item, ...outlineItems(item.items)]);
+}
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/** The words of the first line under a place of a page that does not start left of it. */
+function lineUnder(items: TextContent['items'], left: number, top: number): string {
+  const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+  const under = texts.filter(({ transform }) => transform[5] < top && transform[4] > left - 1);
+  const height = Math.max(...under.map(({ transform }) => Number(transform[5])));
+  return under
+    .filter(({ transform }) => Math.abs(transform[5] - height) < 1)
+    .map(({ str }) => str)
+    .join('');
 }
 
 /** The text of HTML with the labels that a browser prints in front of points by paper.css; none in a table of contents. */
