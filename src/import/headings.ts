@@ -251,8 +251,9 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
     // 要求：… 待遇：… 地址：…, 编制：… 审核：…: an ad or a form on one line.
     const isAfterBlank =
       from - back >= 1 && (word.length >= 4 || (hasColon && isFarFromLineStart(shape, back)));
+    // 熟悉消息队列(优先): a remark.
     const accepted = isInBrackets
-      ? word.length >= 2
+      ? word.length >= 2 && (shape[from] !== '(' || isAtBorder)
       : isAtBorder || isAfterBlank
         ? hasColon || (word.length >= 4 && isBeforeMarker)
         : CAN_STAND_ANYWHERE.has(meaning.announces) &&

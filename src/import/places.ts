@@ -145,6 +145,8 @@ export const PLACES: Readonly<Record<Part, Place>> = {
     return `requirements/${point.id}`;
   },
   title: (job, point) => {
+    // A sentence that follows a heading such as 招聘 is no name.
+    if (point.text.length > 20 && /[，。；]/.test(point.text)) return null;
     const [, title, said] = POST_WITH_NUMBER.exec(point.text) ?? [];
     const openings = said === undefined ? null : readCount(said);
     if (title === undefined || openings === null || job.identity.openings !== null) {

@@ -43,6 +43,8 @@ function beginnings({ text }: Source, entries: readonly OutlineEntry[]): number[
     ({ words, title }) => FORM.test(words.trim()) || (title !== null && FORM.test(words.trim())),
     ({ announces, words }) => announces === 'title' && /名称/.test(words),
     ({ announces, title }) => announces === 'duty' && title !== null,
+    // 岗位（一）：组长
+    ({ words }) => /^(?:岗位|职位)\s?[（(]?[一二三四五六七八九1-9][）)]?(?!级|类)/u.test(words),
     // 一、服务员 5名, above its own lists
     ({ announces, title }) => announces === 'mixed' && title !== null,
   ];

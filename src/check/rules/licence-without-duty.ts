@@ -16,7 +16,7 @@ const PAPERS: readonly { readonly paper: RegExp; readonly work: RegExp; readonly
     work: /驾驶|开车|车|外勤|拜访|走访|上门|送|出差|客户|市场|现场|外出|接|采购|安装|维修|巡/,
     name: '开车或外出',
   },
-  { paper: /教师资格证/g, work: /教|课|培训|学生|学员|辅导/, name: '教学' },
+  { paper: /教师资格证/g, work: /教|课|师|园|培训|学生|学员|辅导/, name: '教学' },
   {
     paper: /健康证/g,
     work: /食|餐|厨|菜|饮|配送|保育|幼儿|理发|美容|客房|水|医|护/,

@@ -6,8 +6,8 @@ import { conflict, type DocumentHit, defineRule } from '../rule.ts';
 import { readingText } from '../unify.ts';
 import { knownAbbreviations } from '../words/abbreviations.ts';
 
-/** Capitals that stand for themselves: no part of a model number, an address or a list of names. */
-const CAPITALS = /(?<![A-Za-z0-9.\-_@#&+/:、])[A-Z]{3,6}\d{0,3}(?![A-Za-z0-9.\-_@#&+/:、])/g;
+/** Capitals that stand for themselves: no part of a model number, an address or a list of names, and no system's name. */
+const CAPITALS = /(?<![A-Za-z0-9.\-_@#&+/:、])[A-Z]{3,6}\d{0,3}(?![A-Za-z0-9.\-_@#&+/:、]|系统|平台|软件)/g;
 /** Said in full beside it: CAPA（纠正预防措施）, 纠正预防措施（CAPA）. */
 const BEFORE_IN_FULL = /[一-龥]{2,16}\s?[（(](?:即|简称|以下简称)?\s?$/;
 const AFTER_IN_FULL = /^\s?[（(](?:即|指)?\s?[^）)]{0,30}[一-龥]{2}|^(?:，|,)?即[一-龥]{2}/;
