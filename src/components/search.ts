@@ -106,9 +106,14 @@ function wire(box: HTMLElement): void {
     input.focus({ preventScroll: true });
 }
 
-/** Pages that have the term as it stands, in their title or elsewhere, go before those that have its parts. */
-function rank({ meta, content }: Hit, term: string): number {
-  return meta.title.includes(term) ? 0 : content.includes(term) ? 1 : 2;
+/**
+ * Pages that have the term as it stands, in their title or elsewhere, go before those that have its parts; templates
+ * that have it before whatever else mentions it.
+ */
+function rank(hit: Hit, term: string): number {
+  if (hit.meta.title.includes(term)) return 0;
+  if (!hit.content.includes(term)) return 3;
+  return kindOf(hit) === '模板' ? 1 : 2;
 }
 
 function kindOf({ filters }: Hit): string {

@@ -15,6 +15,7 @@ export const address = {
   guide: (slug: string) => `/guides/${slug}/`,
   builder: '/builder/',
   openInBuilder: (id: string) => `/builder/?role=${id}`,
+  pasteInBuilder: '/builder/?start=paste',
   rules: '/rules/',
   rule: (id: string) => `/rules/${id}/`,
   sources: '/sources/',

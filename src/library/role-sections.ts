@@ -27,9 +27,7 @@ export function indicatorsOf({ indicators }: Library, role: Role): RoleIndicator
   });
 }
 
-/** Small print under a duty: its measures and its share of the post. */
-export function dutyNote({ measures, weight }: Role['duties'][number]): string {
-  return [measures.length > 0 ? `衡量：${measures.join('；')}` : '', `占比${weight}%`]
-    .filter((part) => part !== '')
-    .join('　');
+/** What a duty is measured by, as small print under it; '' where nothing is given. */
+export function measuresNote({ measures }: Role['duties'][number]): string {
+  return measures.length > 0 ? `衡量：${measures.join('；')}` : '';
 }

@@ -50,3 +50,8 @@ export function longDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
+
+/** A title in parts that should not break within, where a line has room for them. */
+export function titleParts(title: string): string[] {
+  return title.split(/(?<=中华人民共和国)|(?=岗位职责|（|关于)/);
+}
