@@ -245,6 +245,7 @@ export const HEADING_WORDS: readonly HeadingEntry[] = [
     form: 'section',
     words: [
       '加分项',
+      '加分项目',
       '加分条件',
       '加分要求',
       '加分',

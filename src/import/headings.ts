@@ -227,6 +227,12 @@ function inside(text: string, shape: string, markers: readonly Marker[]): Headin
       const extended = meaningOf(modifier + word);
       if (extended?.announces === meaning.announces) from -= modifier.length;
     }
+    if (meaning.announces === 'preferred') {
+      from -=
+        /(?:有|具备|满足|符合)[以如下]下[^。;,，\n]{0,10}$/.exec(
+          shape.slice(Math.max(0, from - 16), from),
+        )?.[0].length ?? 0;
+    }
     let to = start + word.length;
     const suffix = /^(?:如下|说明|描述|为)(?=\s*:)/.exec(shape.slice(to, to + 6))?.[0] ?? '';
     to += suffix.length;

@@ -163,6 +163,7 @@ function markerAt(shape: string, start: number, lineEnd: number): Candidate | nu
     if (number === null) continue;
     // 3.5万, 8:30, 2019.5 and 1.5年 are amounts unless the sequence asks for them.
     const isAmount = /\d/.test(shape[end] ?? '') && /[.,:]$/.test(shape.slice(start, end));
+    if (isAmount && MEASURED.test(shape.slice(end, end + 8))) continue;
     if (isAmount && (shape.slice(start, end).endsWith(':') || shape.slice(start, end).endsWith(',')))
       continue;
     if (family === 'multi' && /^\d+[.-]\d+\s*(?:年|万|元|k|人|岁|个)/u.test(shape.slice(start, end + 2)))
@@ -190,6 +191,9 @@ function markerAt(shape: string, start: number, lineEnd: number): Candidate | nu
   }
   return null;
 }
+
+/** 7.5小时, 1.2倍: the rest of an amount; 1.3年以上 may be the first point. */
+const MEASURED = /^\d{1,2}\s?(?:个?小时|米|公分|cm|%|倍|折)/u;
 
 /** The value of 12, 十二, ⑫, Ⅳ, iv or c (3); null for none. */
 function numberOf(text: string): number | null {
@@ -231,6 +235,9 @@ function worthInside(shape: string, start: number, end: number): number {
   const after = shape.slice(end).match(/^\s{0,40}(\S)/)?.[1] ?? '';
   if (/\d/.test(after) && !/\s/.test(shape[end] ?? '') && shape[end - 1] !== '、') worth -= 2;
   else if (/[,;。、)]/u.test(after)) worth -= 2;
+  if (shape[end - 1] === '.' && MEASURED.test(shape.slice(end, end + 8))) worth -= 6;
+  // 身高1、58m以上
+  if (/^\d{2}\s?(?:m(?![a-z])|米|以上|公分|cm)/u.test(shape.slice(end, end + 8))) worth -= 6;
   return worth;
 }
 

@@ -96,6 +96,24 @@ function withLabels(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
       continue;
     }
     const { heading, marker } = entry;
+    const { start, end } = heading;
+    if (
+      section === 'keywords' &&
+      heading.alone &&
+      heading.announces !== 'furniture' &&
+      end - start <= heading.words.length
+    ) {
+      // 保险 among the keywords of an ad for insurance.
+      const words = {
+        kind: 'words',
+        spans: [[start, end]],
+        marker,
+        opensLine: true,
+        afterBlank: false,
+      } as const;
+      kept.push({ ...words, indent: 0, closing: '' });
+      continue;
+    }
     const [before, after] = [kept.at(-1), entries[index + 1]];
     const goesOn =
       marker !== null &&

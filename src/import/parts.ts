@@ -50,8 +50,7 @@ export function decideParts(drafts: readonly Draft[]): readonly Part[] {
     const part = partOf(draft, said, before);
     first.push(before && goesOn(draft, before, first[index - 1]) ? (first[index - 1] as Part) : part);
   }
-  const parts = headed.duty || headed.requirement ? first : between(drafts, first);
-  return smoothed(drafts, parts, headed.duty && headed.requirement && !isSwapped);
+  return smoothed(drafts, between(drafts, first), headed.duty && headed.requirement && !isSwapped);
 }
 
 /** Whether a line after the end of a list goes on with the one before, which has left it: a firm that tells of itself. */
@@ -123,6 +122,9 @@ function partOf(draft: Draft, headed: Headed, before: Draft | undefined): Part {
   }
 }
 
+/** A word or two under 技能要求: 销售, 部门管理. */
+const TAG_LIKE = /^\p{Script=Han}{2,4}$/u;
+
 /** The part of a point under a heading of duties or of requirements; `decided` where the text has both headings. */
 function underList(
   draft: Draft,
@@ -132,7 +134,7 @@ function underList(
 ): Part {
   const { senses } = draft;
   if (leaves(draft, before)) return fragment(draft.text);
-  if (decided) return part;
+  if (decided || (part === 'requirement' && TAG_LIKE.test(draft.text))) return part;
   const rival = part === 'duty' ? 'requirement' : 'duty';
   if (senses.other - Math.max(senses[part], senses[rival]) >= OVERRULES.other) return fragment(draft.text);
   return senses[rival] - senses[part] >= OVERRULES.alone ? rival : part;
@@ -176,14 +178,22 @@ function byMeaning({ senses, text, marker, label }: Draft, headed: Headed): Part
   return sense;
 }
 
-/** Lines without number or heading that stand between two of one kind are of that kind. */
+/** How many lines that say nothing of themselves may stand in a row. */
+const SILENT = 3;
+
+/** Lines without number or heading of their own that stand between two of one kind are of that kind. */
 function between(drafts: readonly Draft[], parts: readonly Part[]): readonly Part[] {
-  return parts.map((part, index) => {
-    const { marker, senses } = drafts[index] as Draft;
-    const [before, after] = [parts[index - 1], parts[index + 1] ?? parts[index - 1]];
-    if (part !== 'leftover' || marker !== null || before !== after || before === undefined) return part;
-    return LISTS.has(before) && senses.other <= Math.max(senses.duty, senses.requirement) ? before : part;
-  });
+  const decided = [...parts];
+  for (const [index, { marker, senses, section, told }] of drafts.entries()) {
+    const isOpen = section.announces === 'unknown' || section.announces === 'mixed';
+    if (!isOpen || marker !== null || told !== null || LISTS.has(parts[index] ?? '')) continue;
+    if (senses.other > Math.max(senses.duty, senses.requirement)) continue;
+    const before = decided[index - 1];
+    const next = parts.slice(index + 1, index + 1 + SILENT).find((part) => LISTS.has(part));
+    const isLast = drafts.length === index + 1;
+    if (before !== undefined && LISTS.has(before) && (next === before || isLast)) decided[index] = before;
+  }
+  return decided;
 }
 
 /** Points of one list that say little themselves go with their neighbours. */

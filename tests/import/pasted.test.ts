@@ -113,6 +113,34 @@ test('a condition above a list, and a firm that tells of itself after one', () =
   expect(job.company.intro.split('\n')).toHaveLength(2);
 });
 
+test('amounts and heights are no numbers of points, a remark in brackets no heading', () => {
+  const job = read(
+    '任职资格：1、初中以上；2、会用消息队列(优先)；3、18-30岁，女性身高1、58m以上，能吃苦；4、适应倒班。有以下经验者优先考虑：1、收银；2、每天能工作7.5小时',
+  );
+  expect(job.requirements.map(({ text, necessity }) => [necessity, text])).toEqual([
+    ['must', '初中以上'],
+    ['prefer', '会用消息队列(优先)'],
+    ['must', '18-30岁，女性身高1、58m以上，能吃苦'],
+    ['must', '适应倒班'],
+    ['prefer', '收银'],
+    ['prefer', '每天能工作7.5小时'],
+  ]);
+});
+
+test('keywords stay keywords', () => {
+  const job = read('岗位职责：\n1、处理理赔\n关键字：\n保险\n五险一金\n双休');
+  expect(job.benefits).toEqual([]);
+  expect(texts(job.leftover)).toEqual(['保险', '五险一金', '双休']);
+});
+
+test('lines that say little go with those around them', () => {
+  const job = read(
+    '配合总部开展推广的准备工作。\n在区域经理的领导下，落实办公地点选址。\n跟随总部派遣的小组，走街串巷。\n小组离开后，继续走街串巷。\n统计、维护客户信息。\n要求：\n有毅力。',
+  );
+  expect(texts(job.duties)).toHaveLength(5);
+  expect(texts(job.requirements)).toEqual(['有毅力']);
+});
+
 test('no headings at all', () => {
   const job = read(
     '每天检查消防设施，填写巡查表\n发现隐患当天通知责任部门并跟踪整改\n配合政府部门检查，准备台账资料\n高中以上学历，持消防设施操作员证\n两年以上物业消防工作经验\n能倒班',
