@@ -21,11 +21,12 @@ export function DownloadMenu({ sheet, onLength, onStripped, say, children }: Pro
   const [busy, setBusy] = useState<FormatId | null>(null);
   const box = useRef<HTMLFieldSetElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
-  useMenu(isOpen, setOpen, box, toggle);
+  const close = useMenu(isOpen, setOpen, box, toggle);
   const { use, length, isStripped } = sheet;
 
   const download = async (format: FormatId): Promise<void> => {
-    setOpen(false);
+    if (isOpen) close();
+    if (busy !== null) return;
     setBusy(format);
     const name = FORMATS.find(({ id }) => id === format)?.name ?? '';
     try {
@@ -61,7 +62,7 @@ export function DownloadMenu({ sheet, onLength, onStripped, say, children }: Pro
           type="button"
           className="bar-button primary"
           aria-busy={busy !== null}
-          disabled={busy !== null}
+          aria-disabled={busy !== null}
           onClick={() => download('docx')}
         >
           <Download size={16} aria-hidden="true" />
@@ -130,7 +131,7 @@ export function DownloadMenu({ sheet, onLength, onStripped, say, children }: Pro
                 </span>
               </button>
             </MenuGroup>
-            {children && <MenuGroup name="还可以">{children(() => setOpen(false))}</MenuGroup>}
+            {children && <MenuGroup name="还可以">{children(close)}</MenuGroup>}
           </div>
         )}
       </fieldset>

@@ -1,4 +1,6 @@
 import { X } from 'lucide-react';
+import { createPortal } from 'react-dom';
+import { useTopDialog } from './use-modal.ts';
 
 /** Something to say to the visitor, perhaps with something to do about it. */
 export interface Notice {
@@ -8,9 +10,10 @@ export interface Notice {
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
 }
 
-/** Messages at the foot of the window; they stay until dismissed or replaced. */
+/** Messages at the foot of the window, within a dialog where one is open; they stay until dismissed or replaced. */
 export function Notices({ notices, dismiss }: { notices: readonly Notice[]; dismiss: (id: string) => void }) {
-  return (
+  const dialog = useTopDialog();
+  const list = (
     <div className="notices" role="status" aria-live="polite">
       {notices.map(({ id, tone, text, actions = [] }) => (
         <div key={id} className={`notice ${tone}`}>
@@ -36,4 +39,5 @@ export function Notices({ notices, dismiss }: { notices: readonly Notice[]; dism
       ))}
     </div>
   );
+  return dialog ? createPortal(list, dialog) : list;
 }

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Level } from '#check/finding.ts';
 import { Outline } from './Outline.tsx';
 import type { Section } from './section.ts';
+import { useModal } from './use-modal.ts';
 
 /** The outline over the document where there is no room beside it; Escape, the cross and a click beside close it. */
 export function OutlineDrawer({
@@ -12,23 +13,14 @@ export function OutlineDrawer({
   levelOf: (section: Section) => Level | null;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
+  // With room for the outline beside the sheet nobody needs it twice.
   useEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    const leave = (event: MouseEvent): void => {
-      if (event.target === current) current?.close();
-    };
-    current?.addEventListener('click', leave);
-    // With room for the outline beside the sheet nobody needs it twice.
     const wide = window.matchMedia('(width >= 1200px)');
-    const close = (): void => current?.close();
+    const close = (): void => dialog.current?.close();
     wide.addEventListener('change', close);
-    return () => {
-      current?.removeEventListener('click', leave);
-      wide.removeEventListener('change', close);
-    };
-  }, []);
+    return () => wide.removeEventListener('change', close);
+  }, [dialog]);
   return (
     <dialog className="drawer" ref={dialog} aria-label="目录" onClose={onClose}>
       <div className="drawer-inner">

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useModal } from './use-modal.ts';
 import './panel.css';
 
 /** Something to settle on top of the document; Escape, the cross and a click beside it close it. */
@@ -12,17 +13,8 @@ export function Panel({
   onClose: () => void;
   children: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const id = useId();
-  useEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    const leave = (event: MouseEvent): void => {
-      if (event.target === current) current?.close();
-    };
-    current?.addEventListener('click', leave);
-    return () => current?.removeEventListener('click', leave);
-  }, []);
   return (
     <dialog className="settings" ref={dialog} aria-labelledby={id} onClose={onClose}>
       <div className="settings-inner">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useModal } from './use-modal.ts';
 
 const KEYS = [
   ['回车', '从光标处分成两条，或在后面新起一条'],
@@ -14,10 +14,7 @@ const KEYS = [
 
 /** The keys that work in the editor. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog className="shortcuts" ref={dialog} aria-labelledby="shortcuts-title" onClose={onClose}>
       <h2 id="shortcuts-title">快捷键</h2>

@@ -2,13 +2,13 @@ import { type RefObject, useEffect } from 'react';
 
 const ITEMS = '[role^="menuitem"]';
 
-/** Keys and clicks of an open menu: arrows step through it, Escape and anything outside close it. */
+/** Keys and clicks of an open menu: arrows step through it, Escape and anything outside close it. Gives back what closes it and returns the focus. */
 export function useMenu(
   isOpen: boolean,
   setOpen: (isOpen: boolean) => void,
   box: RefObject<HTMLElement | null>,
   toggle: RefObject<HTMLElement | null>,
-): void {
+): () => void {
   useEffect(() => {
     if (!isOpen) return;
     const items = (): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
@@ -38,4 +38,8 @@ export function useMenu(
       document.removeEventListener('focusin', close);
     };
   }, [isOpen, setOpen, box, toggle]);
+  return () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
 }
