@@ -32,7 +32,7 @@ export type Action =
     }
   /** Adds an entry to the one before it. */
   | { readonly verb: 'join'; readonly path: Path }
-  /** Moves an entry's text, with what hangs below it, into another list. */
+  /** Moves an entry's text, with what hangs below it, into another list, or to the end of the text that `list` names. */
   | { readonly verb: 'transfer'; readonly path: Path; readonly list: Path; readonly at: number }
   /** What a finding proposes. */
   | { readonly verb: 'edit'; readonly edits: readonly Edit[] }
@@ -162,8 +162,13 @@ function transfer(
 ): JobDescription {
   const entry = getAt(job, path) as Entry | undefined;
   const target = getAt(job, list);
-  if (!entry || !Array.isArray(target) || entryPlace(path).list === list || list.startsWith(`${path}/`))
-    return job;
+  if (!entry || entryPlace(path).list === list || list.startsWith(`${path}/`)) return job;
+  const without = change(job, { verb: 'remove', path });
+  if (typeof target === 'string' && accepts(list, target, entryText(entry))) {
+    const words = [target, entryText(entry), ...linesOf(entry, 'children').map(entryText)];
+    return updateAt(without, list, () => joined(words));
+  }
+  if (!Array.isArray(target)) return job;
   const moved = newEntry(list, entry.id, entryText(entry));
   // What hangs below a line stays below it where the other list has room for it, and else follows it.
   const below = linesOf(entry, 'children');
@@ -171,6 +176,13 @@ function transfer(
     'children' in moved
       ? [{ ...moved, children: below }]
       : [moved, ...below.map((line) => newEntry(list, `${entry.id}-${line.id}`, entryText(line)))];
-  const without = change(job, { verb: 'remove', path });
   return inList(without, list, (entries) => withEntries(entries, at, added));
+}
+
+/** Texts one after another, parted by a semicolon where none ends in a mark of its own. */
+function joined(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .reduce((all, text) => (all === '' || /[。；！？;!?]$/.test(all) ? all + text : `${all}；${text}`), '');
 }

@@ -49,7 +49,7 @@ export const anyAction: fc.Arbitrary<(state: State) => Action> = fc
   .record({
     kind: fc.constantFrom('set', 'number', 'insert', 'remove', 'move', 'splice', 'join', 'transfer'),
     list: fc.constantFrom(...LISTS, 'duties/1/children', 'duties/2/measures'),
-    target: fc.constantFrom(...LISTS),
+    target: fc.constantFrom(...LISTS, 'purpose', 'conditions/hours', 'control/drafted'),
     pick: fc.nat(6),
     to: fc.integer({ min: -2, max: 8 }),
     text: fc.string({ unit: 'grapheme', maxLength: 8 }),

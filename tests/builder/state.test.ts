@@ -133,6 +133,22 @@ describe('transfer', () => {
     expect(texts(state, 'requirements').slice(2)).toEqual(['每月统计及时率', '按网点', '按型号']);
   });
 
+  it('puts a line at the end of a text, with its second-level points', () => {
+    const first = apply(filled, { verb: 'transfer', path: 'leftover/1', list: 'conditions/hours', at: 0 });
+    expect(first.job.conditions.hours).toBe('咨询请加群');
+    expect(first.job.leftover).toEqual([]);
+    const second = apply(first, { verb: 'transfer', path: 'duties/2', list: 'conditions/hours', at: 0 });
+    expect(second.job.conditions.hours).toBe('咨询请加群；每月统计及时率；按网点；按型号');
+    const third = apply(filled, { verb: 'transfer', path: 'leftover/1', list: 'purpose', at: 0 });
+    expect(third.job.purpose).toBe('为按期关闭工单，组织派发与复查。咨询请加群');
+  });
+
+  it('leaves a line where the text could not be read again', () => {
+    expect(apply(filled, { verb: 'transfer', path: 'leftover/1', list: 'control/drafted', at: 0 })).toBe(
+      filled,
+    );
+  });
+
   it('gives a new id where the old one is taken', () => {
     const state = apply(filled, { verb: 'transfer', path: 'leftover/1', list: 'duties', at: 9 });
     expect(entriesAt(state.job, 'duties').map(({ id }) => id)).toEqual(['1', '2', '3', '1-2']);
