@@ -1,13 +1,16 @@
-import { Copy, Plus, X } from 'lucide-react';
+import { Copy, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Finding, LEVELS } from '#check/finding.ts';
+import { LEVEL_WORDS } from '#library/words.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { textAt } from '#model/path.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 import { layouts, writeHtml } from './layouts.ts';
 import { placeName } from './place-name.ts';
+import { keepRemarks, loadRemarks } from './remarks-store.ts';
 import { type ManagerRemark, remarksText } from './remarks-text.ts';
-import { newId, today } from './store.ts';
+import { browserStore, newId, today } from './store.ts';
 import '#export/paper.css';
 import './view.css';
 
@@ -16,18 +19,31 @@ interface Props {
   readonly say: (text: string, tone?: 'plain' | 'error') => void;
 }
 
-/** What the hiring manager sees: the posting as on a phone, what was found in it, and room for remarks. */
+/** What the hiring manager sees: the posting as on a phone, what was found in it, and room for remarks, which stay in this browser. */
 export function ViewScreen({ job, say }: Props) {
   const title = job.identity.title.trim() || '未命名岗位';
-  const [remarks, setRemarks] = useState<readonly ManagerRemark[]>(() => [
-    { id: newId(), quote: '', text: '' },
-  ]);
+  const [remarks, setRemarks] = useState<readonly ManagerRemark[]>(
+    () => loadRemarks(browserStore(), window.location.hash) ?? [{ id: newId(), quote: '', text: '' }],
+  );
+  const [picked, setPicked] = useState('');
   const [shownText, setShownText] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => keepRemarks(browserStore(), window.location.hash, remarks), [remarks]);
   const lines = useMemo(
     () => [...job.duties, ...job.requirements].map(({ text }) => text).filter((text) => text.trim() !== ''),
     [job],
   );
-  const add = (quote: string): void => setRemarks((all) => [...all, { id: newId(), quote, text: '' }]);
+  /** Puts the cursor into the remark on these words, a new one where there is none. At once: a phone shows its keyboard only then. */
+  const write = (quote: string): void => {
+    const id = remarks.find((one) => one.quote === quote)?.id ?? newId();
+    flushSync(() =>
+      setRemarks((all) => (all.some((one) => one.id === id) ? all : [...all, { id, quote, text: '' }])),
+    );
+    const field = list.current?.querySelector<HTMLElement>(`[data-remark="${CSS.escape(id)}"]`);
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'nearest' });
+  };
+  const drop = (id: string): void => setRemarks((all) => all.filter((one) => one.id !== id));
   const hasWords = remarks.some(({ text }) => text.trim() !== '');
   const copy = async (): Promise<void> => {
     const text = remarksText(title, remarks);
@@ -42,54 +58,74 @@ export function ViewScreen({ job, say }: Props) {
   return (
     <div className="view">
       <header className="view-head">
-        <h1>{title}：招聘启事请你过目</h1>
-        <p className="quiet">只看不改。点一句话，就能对它写意见；意见留在这个页面上，复制后发回去。</p>
+        <h1>请你过目：{title}</h1>
+        <p className="quiet">只看不改。点一句话，就能对它写意见；意见记在这台设备上，写完复制，发回去。</p>
       </header>
-      <Posting job={job} onQuote={add} />
+      <Posting job={job} remarks={remarks} onQuote={write} />
       <div className="view-side">
         <FindingLines job={job} />
         <section aria-labelledby="remarks-title">
           <h2 id="remarks-title">意见</h2>
-          <ul className="view-remarks">
+          <ul className="view-remarks" ref={list}>
             {remarks.map(({ id, quote, text }) => (
-              <li key={id}>
-                <label>
-                  {quote === '' ? '整体' : `「${quote}」`}
-                  <textarea
-                    rows={3}
-                    value={text}
-                    onChange={(event) => {
-                      const { value } = event.target;
-                      setRemarks((all) => all.map((one) => (one.id === id ? { ...one, text: value } : one)));
-                    }}
-                  />
-                </label>
+              <li key={id} className={quote === '' ? '' : 'on-words'}>
+                <label htmlFor={`remark-${id}`}>{quote === '' ? '整体' : `「${quote}」`}</label>
                 {quote !== '' && (
                   <button
                     type="button"
                     className="bar-button icon"
                     aria-label={`不写对「${quote}」的意见`}
-                    onClick={() => setRemarks((all) => all.filter((one) => one.id !== id))}
+                    onClick={() => drop(id)}
                   >
                     <X size={16} aria-hidden="true" />
                   </button>
                 )}
+                <textarea
+                  id={`remark-${id}`}
+                  data-remark={id}
+                  rows={3}
+                  value={text}
+                  onChange={(event) => {
+                    const { value } = event.target;
+                    setRemarks((all) => all.map((one) => (one.id === id ? { ...one, text: value } : one)));
+                  }}
+                  // Touched by mistake: nothing was written, nothing stays.
+                  onBlur={() => {
+                    if (quote !== '' && text.trim() === '') drop(id);
+                  }}
+                />
+                <button
+                  type="button"
+                  className="button view-done"
+                  onClick={(event) => event.currentTarget.blur()}
+                >
+                  写好了
+                </button>
               </li>
             ))}
           </ul>
-          <p>
-            <label className="view-pick">
-              <Plus size={16} aria-hidden="true" />
-              <select value="" aria-label="对哪一句写意见" onChange={(event) => add(event.target.value)}>
-                <option value="" disabled>
-                  对哪一句写意见
-                </option>
-                {lines.map((line) => (
-                  <option key={line}>{line}</option>
-                ))}
-              </select>
-            </label>
-          </p>
+          <form
+            className="view-pick"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (picked !== '') write(picked);
+              setPicked('');
+            }}
+          >
+            <select
+              value={picked}
+              aria-label="对哪一句写意见"
+              onChange={(event) => setPicked(event.target.value)}
+            >
+              <option value="">对哪一句写意见</option>
+              {lines.map((line) => (
+                <option key={line}>{line}</option>
+              ))}
+            </select>
+            <button type="submit" className="bar-button" disabled={picked === ''}>
+              写意见
+            </button>
+          </form>
           <p>
             <button type="button" className="button primary" disabled={!hasWords} onClick={copy}>
               <Copy size={16} aria-hidden="true" />
@@ -112,7 +148,15 @@ export function ViewScreen({ job, say }: Props) {
   );
 }
 
-function Posting({ job, onQuote }: { job: JobDescription; onQuote: (quote: string) => void }) {
+function Posting({
+  job,
+  remarks,
+  onQuote,
+}: {
+  job: JobDescription;
+  remarks: readonly ManagerRemark[];
+  onQuote: (quote: string) => void;
+}) {
   const paper = useRef<HTMLDivElement>(null);
   const latest = useRef(onQuote);
   useEffect(() => {
@@ -136,12 +180,17 @@ function Posting({ job, onQuote }: { job: JobDescription; onQuote: (quote: strin
     current.addEventListener('click', quote);
     return () => current.removeEventListener('click', quote);
   }, [job]);
+  useEffect(() => {
+    const quotes = new Set(remarks.map(({ quote }) => quote));
+    for (const place of paper.current?.querySelectorAll('[data-path]') ?? [])
+      place.classList.toggle('remarked', quotes.has(place.textContent?.trim() ?? ''));
+  }, [remarks]);
   return <div className="view-phone preview on-paper" ref={paper} />;
 }
 
 /** What the checker finds in what candidates will see. */
 function FindingLines({ job }: { job: JobDescription }) {
-  const [found, setFound] = useState<readonly (Finding & { title: string })[] | 'failed' | null>(null);
+  const [found, setFound] = useState<readonly Found[] | 'failed' | null>(null);
   useEffect(() => {
     let isCurrent = true;
     import('./checker.ts').then(
@@ -171,20 +220,36 @@ function FindingLines({ job }: { job: JobDescription }) {
       </p>
       {Array.isArray(found) && found.length > 0 && (
         <ul className="view-findings">
-          {found.map((one: Finding & { title: string }) => (
-            <li key={`${one.rule} ${one.path} ${one.span.join('-')}`}>
-              <LevelIcon level={one.level} size={16} />
-              <span>
-                {one.title}
-                <span className="quiet">
-                  （{placeName(job, one.path)}
-                  {one.quote !== '' && textAt(job, one.path) !== one.quote ? `「${one.quote}」` : ''}）
-                </span>
-              </span>
-            </li>
-          ))}
+          {[...Map.groupBy<string, Found>(found, ({ rule, level }) => `${rule} ${level}`)].map(
+            ([key, group]) => (
+              <FoundLine key={key} job={job} group={group} />
+            ),
+          )}
         </ul>
       )}
     </section>
+  );
+}
+
+/** A finding with what its rule says. */
+type Found = Finding & { readonly title: string };
+
+/** All findings of one rule, with their places. */
+function FoundLine({ job, group }: { job: JobDescription; group: readonly Found[] }) {
+  const [first] = group;
+  if (!first) return null;
+  const places = group.map(
+    ({ path, quote }) =>
+      placeName(job, path) + (quote !== '' && textAt(job, path) !== quote ? `「${quote}」` : ''),
+  );
+  return (
+    <li>
+      <LevelIcon level={first.level} size={16} />
+      <span>
+        <span className="unseen">{LEVEL_WORDS[first.level].name}：</span>
+        {first.title}
+        <span className="quiet">（{[...new Set(places)].join('、')}）</span>
+      </span>
+    </li>
   );
 }
