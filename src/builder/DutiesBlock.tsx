@@ -19,6 +19,7 @@ const RESPONSIBILITY_WORDS: Readonly<Record<string, string>> = Object.fromEntrie
 /** The duties with what belongs to each. */
 export function DutiesBlock() {
   const job = useJob();
+  const { layout } = useView();
   const { run, newId } = useEditor();
   const { duties } = job;
   const shares = duties.some(({ weight }) => weight !== null)
@@ -31,9 +32,13 @@ export function DutiesBlock() {
       { path: `duties/${id}/text`, caret: 'start' },
     );
   };
+  const isPosting = layout === 'posting';
   return (
     <>
-      <ol className="duty-list">
+      {isPosting && duties.some(hasInside) && (
+        <p className="unprinted-note">领域、衡量标准、责任和权重写进岗位说明书，招聘启事里不出现。</p>
+      )}
+      <ol className={isPosting ? 'duty-list unprinted-parts' : 'duty-list'}>
         {duties.map((duty, index) => (
           <DutyItem key={duty.id} duty={duty} index={index} isLast={index === duties.length - 1} />
         ))}
@@ -44,6 +49,11 @@ export function DutiesBlock() {
       </p>
     </>
   );
+}
+
+/** Whether a duty has parts that a posting does not print. */
+function hasInside({ area, measures, weight, responsibility }: Duty): boolean {
+  return area !== '' || measures.length > 0 || weight !== null || responsibility !== null;
 }
 
 const DutyItem = memo(function DutyItem({

@@ -8,20 +8,26 @@ import { type Field, isFilled } from './section.ts';
 import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
 import { ChoiceField, DateField, NumberField } from './ValueField.tsx';
+import { LAYOUT_WORDS } from './view-words.ts';
 
 /** Labels with values like the cells of a form; empty ones that few documents need are offered by name below. */
 export function FactsBlock({ fields }: { fields: readonly Field[] }) {
   const job = useJob();
-  const { isOpened } = useView();
+  const { isOpened, layout } = useView();
   const { open, jump } = useEditor();
+  const isPrinted = (field: Field): boolean => field.uses?.includes(layout) ?? true;
   const isShown = (field: Field): boolean =>
-    field.always === true || isFilled(job, field.path) || isOpened(field.path);
-  const hidden = fields.filter((field) => !isShown(field));
+    (field.always === true && isPrinted(field)) || isFilled(job, field.path) || isOpened(field.path);
+  const hidden = fields.filter((field) => !isShown(field) && isPrinted(field));
   return (
     <>
       <div className="fact-grid">
         {fields.filter(isShown).map((field) => (
-          <div className={`fact ${isLong(textAt(job, field.path)) ? 'long' : ''}`} key={field.path}>
+          <div
+            className={`fact ${isLong(textAt(job, field.path)) ? 'long' : ''} ${isPrinted(field) ? '' : 'unprinted'}`}
+            key={field.path}
+            title={isPrinted(field) ? undefined : `${LAYOUT_WORDS[layout]}里不写这一项`}
+          >
             <span className="fact-label" aria-hidden="true">
               {field.label}
             </span>

@@ -12,6 +12,8 @@ export interface Field {
   readonly hint?: string;
   readonly unit?: string;
   readonly options?: Readonly<Record<string, string>>;
+  /** Layouts that print it; all that show its section where not given. */
+  readonly uses?: readonly Use[];
 }
 
 /** A column of a table of entries; `key` is the entry's own key. */

@@ -4,6 +4,9 @@ import { AUTHORITY, EMPLOYMENT, SIGNATURE } from '#templates/words.ts';
 import type { Field, Section, TableColumn } from './section.ts';
 
 const BOTH: readonly Use[] = ['specification', 'posting'];
+/** For fields that only one layout prints. */
+const INSIDE = { uses: ['specification'] } as const;
+const OUTSIDE = { uses: ['posting'] } as const;
 
 function text(path: Path, label: string, more: Partial<Field> = {}): Field {
   return { kind: 'text', path, label, ...more };
@@ -23,13 +26,21 @@ function column(key: string, label: string, share: number, more: Partial<TableCo
 
 const RELATION_COLUMNS = [
   column('party', '对象', 22, { hint: '质量部' }),
-  column('matter', '事项', 38, { hint: '故障件分析与整改' }),
-  column('frequency', '频率', 16, { hint: '每周' }),
+  column('matter', '事项', 44, { hint: '故障件分析与整改' }),
+  column('frequency', '频率', 18, { hint: '每周' }),
   column('method', '方式', 16, { hint: '例会' }),
 ];
 
-/** The editor's sections in the order of the form. */
+/** The editor's sections in the order of the form; before them what still has to find its place. */
 export const sections: readonly Section[] = [
+  {
+    id: 'leftover',
+    title: '未归类的内容',
+    add: '',
+    uses: BOTH,
+    paths: ['leftover'],
+    blocks: [{ kind: 'leftover' }],
+  },
   {
     id: 'identity',
     title: '岗位标识',
@@ -43,17 +54,17 @@ export const sections: readonly Section[] = [
         fields: [
           text('identity/department', '所属部门', { always: true }),
           { kind: 'lines', path: 'identity/locations', label: '工作地点', always: true },
-          number('identity/headcount', '岗位定员', '人', { always: true }),
-          number('identity/openings', '招聘人数', '人', { always: true }),
-          text('identity/industry', '所属行业'),
-          text('identity/section', '科室班组'),
-          text('identity/code', '岗位编号', { hint: 'SH-01-001' }),
-          text('identity/family', '岗位序列'),
-          text('identity/grade', '职级'),
-          text('identity/payGrade', '薪级'),
-          number('identity/currentHeadcount', '现编人数', '人'),
+          number('identity/headcount', '岗位定员', '人', { always: true, ...INSIDE }),
+          number('identity/openings', '招聘人数', '人', { always: true, ...OUTSIDE }),
+          text('identity/industry', '所属行业', INSIDE),
+          text('identity/section', '科室班组', INSIDE),
+          text('identity/code', '岗位编号', { hint: 'SH-01-001', ...INSIDE }),
+          text('identity/family', '岗位序列', INSIDE),
+          text('identity/grade', '职级', INSIDE),
+          text('identity/payGrade', '薪级', INSIDE),
+          number('identity/currentHeadcount', '现编人数', '人', INSIDE),
           { kind: 'choice', path: 'identity/employment', label: '用工形式', options: EMPLOYMENT },
-          text('identity/holder', '任职者'),
+          text('identity/holder', '任职者', INSIDE),
         ],
       },
     ],
@@ -134,7 +145,7 @@ export const sections: readonly Section[] = [
         columns: [
           column('name', '指标', 22, { hint: '首次修复率' }),
           column('target', '目标值', 16, { hint: '≥90%' }),
-          column('formula', '计算方法', 28),
+          column('formula', '计算方法', 26),
           column('source', '数据来源', 16),
           column('period', '周期', 10, { hint: '月' }),
           column('weight', '权重%', 10, { kind: 'number' }),
@@ -198,11 +209,11 @@ export const sections: readonly Section[] = [
         fields: [
           text('conditions/hours', '工作时间', { always: true }),
           text('conditions/travel', '出差', { always: true }),
-          text('conditions/environment', '工作环境'),
+          text('conditions/environment', '工作环境', INSIDE),
           text('conditions/hazards', '危害因素'),
           text('conditions/protection', '防护措施'),
-          text('conditions/physical', '体力要求'),
-          text('conditions/equipment', '工具设备'),
+          text('conditions/physical', '体力要求', INSIDE),
+          text('conditions/equipment', '工具设备', INSIDE),
         ],
       },
     ],
@@ -212,6 +223,7 @@ export const sections: readonly Section[] = [
     title: '薪酬',
     add: '添加月薪、试用期',
     uses: ['posting'],
+    always: true,
     paths: ['pay'],
     blocks: [
       {
@@ -242,6 +254,7 @@ export const sections: readonly Section[] = [
     title: '用人单位',
     add: '添加用人单位',
     uses: ['posting'],
+    always: true,
     paths: ['company'],
     blocks: [
       {
@@ -260,6 +273,7 @@ export const sections: readonly Section[] = [
     title: '应聘办法',
     add: '添加应聘方式、截止日期',
     uses: ['posting'],
+    always: true,
     paths: ['posting'],
     blocks: [
       {
@@ -303,7 +317,7 @@ export const sections: readonly Section[] = [
         label: '签字',
         add: '',
         rows: SIGNATURE,
-        columns: [column('name', '姓名', 60), column('date', '日期', 40, { kind: 'date' })],
+        columns: [column('name', '姓名', 42), column('date', '日期', 32, { kind: 'date' })],
       },
       {
         kind: 'table',
@@ -314,19 +328,11 @@ export const sections: readonly Section[] = [
           column('version', '版本', 12),
           column('date', '日期', 20, { kind: 'date' }),
           column('clause', '条款', 18),
-          column('reason', '修订原因', 32),
+          column('reason', '修订原因', 34),
           column('by', '修订人', 16),
         ],
       },
     ],
-  },
-  {
-    id: 'leftover',
-    title: '未归类的内容',
-    add: '',
-    uses: BOTH,
-    paths: ['leftover'],
-    blocks: [{ kind: 'leftover' }],
   },
 ];
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { placeName } from '#builder/place-name.ts';
 import { type Block, countOf, isFilled, type Section } from '#builder/section.ts';
 import { sectionOf, sections } from '#builder/sections.ts';
+import { USES } from '#check/finding.ts';
 import { rules } from '#check/index.ts';
 import { emptyJob } from '#model/job-description.ts';
 import { getAt, textFields } from '#model/path.ts';
+import { type Slot, VISIBILITY } from '#templates/visibility.ts';
 import { filled } from './documents.ts';
 
 /** Paths without ids that a block lets one edit; lists by their own path. */
@@ -30,6 +32,31 @@ describe('the sections', () => {
         .filter((path) => !own.includes(path))
         .toSorted(),
     );
+  });
+
+  it('say of a field in which layouts it is printed, as the layouts do', () => {
+    for (const { blocks, uses } of sections) {
+      for (const field of blocks.flatMap((block) => (block.kind === 'facts' ? block.fields : []))) {
+        const slot = field.kind === 'lines' ? `${field.path}/text` : field.path;
+        const { specification, posting } = VISIBILITY[slot as Slot];
+        // Printed nowhere, and asked for where the checker reads it.
+        if (!specification && !posting) continue;
+        const printed = { specification, posting };
+        const said = USES.filter((use) => uses.includes(use) && (field.uses?.includes(use) ?? true));
+        expect([slot, ...said]).toEqual([slot, ...USES.filter((use) => uses.includes(use) && printed[use])]);
+      }
+    }
+  });
+
+  it('leave room for the column that names given rows', () => {
+    for (const block of sections.flatMap((section) => section.blocks)) {
+      if (block.kind !== 'table') continue;
+      const share = block.columns.reduce((sum, column) => sum + column.share, 0);
+      expect([block.list, share]).toEqual([
+        block.list,
+        block.rows ? expect.toSatisfy((own: number) => own < 80) : 100,
+      ]);
+    }
   });
 
   it('hold the texts that belong to them', () => {
