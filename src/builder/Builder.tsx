@@ -1,18 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Pack } from '#check/pack.ts';
 import { CLASSIC, type HouseStyle } from '#export/theme.ts';
-import type { FileReading, ImportResult } from '#import/result.ts';
+import type { ImportResult } from '#import/result.ts';
 import { emptyJob, type JobDescription } from '#model/job-description.ts';
-import { readBackup, writeBackup } from './backup.ts';
+import { writeBackup } from './backup.ts';
 import { saveFile } from './download.ts';
-import { ImportScreen } from './ImportScreen.tsx';
-import type { Importing } from './importing.ts';
+import { later } from './later.tsx';
 import { fetchRole } from './library-client.ts';
 import { openMessage } from './messages.ts';
 import { Notices } from './Notices.tsx';
 import type { EditedFile } from './own-file.ts';
 import { keepPack, loadPack } from './pack-file.ts';
-import { Start, type Way } from './Start.tsx';
+import type { Way } from './Start.tsx';
 import {
   type DraftEntry,
   deleteDraft,
@@ -22,10 +21,12 @@ import {
   restoreDraft,
   saveDraft,
 } from './storage.ts';
-import { browserStore, newId, today } from './store.ts';
+import { browserStore, newId, rememberPasted, today } from './store.ts';
 import { keepStyle, loadStyle } from './style-file.ts';
 import type { OpenDocument } from './use-draft.ts';
+import { useImport } from './use-import.ts';
 import { useNotices } from './use-notices.ts';
+import { useUnloadWarning } from './use-unload-warning.ts';
 import { Workspace } from './Workspace.tsx';
 import './builder.css';
 import './import.css';
@@ -35,17 +36,17 @@ import './side.css';
 type Screen =
   | { readonly kind: 'opening' }
   | { readonly kind: 'start'; readonly way: Way }
-  | { readonly kind: 'import'; readonly results: readonly ImportResult[]; readonly importing: Importing }
+  | { readonly kind: 'import'; readonly results: readonly ImportResult[] }
   | { readonly kind: 'view'; readonly job: JobDescription }
   | { readonly kind: 'work'; readonly opened: OpenDocument };
 
 /** Of the address that shows a posting to the hiring manager. */
 const VIEW = '#view=';
 
-const EditedPanel = lazy(() =>
-  import('./EditedPanel.tsx').then((module) => ({ default: module.EditedPanel })),
-);
-const ViewScreen = lazy(() => import('./ViewScreen.tsx').then((module) => ({ default: module.ViewScreen })));
+const Start = later(() => import('./Start.tsx').then((module) => module.Start));
+const ImportScreen = later(() => import('./ImportScreen.tsx').then((module) => module.ImportScreen));
+const EditedPanel = later(() => import('./EditedPanel.tsx').then((module) => module.EditedPanel));
+const ViewScreen = later(() => import('./ViewScreen.tsx').then((module) => module.ViewScreen));
 
 /** The whole editor: decides from the address what to open, and shows the start or the document. */
 export function Builder() {
@@ -54,8 +55,20 @@ export function Builder() {
   const [pack, setPack] = useState<Pack | null>(() => loadPack(browserStore()));
   const [style, setStyle] = useState<HouseStyle>(() => loadStyle(browserStore()) ?? CLASSIC);
   const [edited, setEdited] = useState<EditedFile | null>(null);
+  /** Documents that were left and could not be saved: they live as long as the page. */
+  const [kept, setKept] = useState<readonly OpenDocument[]>([]);
   const { notices, post, dismiss } = useNotices();
   const fail = useCallback((text: string) => post({ id: 'problem', tone: 'error', text }), [post]);
+
+  useUnloadWarning(kept.length > 0);
+  const leave = (unsaved: OpenDocument | null): void => {
+    if (unsaved) setKept((all) => [unsaved, ...all.filter(({ id }) => id !== unsaved.id)]);
+    start();
+  };
+  const openKept = (document: OpenDocument): void => {
+    setKept((all) => all.filter((one) => one !== document));
+    work(document);
+  };
 
   const start = useCallback((way: Way = 'template'): void => {
     setLists(readLists());
@@ -138,66 +151,6 @@ export function Builder() {
     else start(way === 'paste' ? 'paste' : 'template');
   }, [openRole, open, begin, start, show]);
 
-  /** The import that is going on; another number means it was cancelled or overtaken. */
-  const turn = useRef(0);
-  const bring = async (
-    name: string,
-    read: (importing: Importing) => Promise<FileReading> | FileReading,
-  ): Promise<void> => {
-    turn.current++;
-    const mine = turn.current;
-    const cancel = (): void => {
-      turn.current++;
-    };
-    dismiss('problem');
-    post({ id: 'import', tone: 'plain', text: `正在读${name}…`, actions: [{ label: '取消', run: cancel }] });
-    const isWanted = (): boolean => turn.current === mine;
-    try {
-      const { importing } = await import('./importing.ts');
-      const reading = await read(importing);
-      if (!isWanted()) return;
-      if ('problem' in reading) fail(reading.problem);
-      else setScreen({ kind: 'import', results: reading, importing });
-    } catch {
-      if (isWanted()) fail('没有读成，可能是网络断了。内容还在，请再试一次。');
-    } finally {
-      dismiss('import');
-    }
-  };
-  const paste = (text: string): Promise<void> => bring('文字', ({ readDecoded }) => readDecoded('', text));
-  const importFile = async (file: File): Promise<void> => {
-    const backup = file.name.endsWith('.json') ? readBackup(await file.text()) : null;
-    dismiss('problem');
-    if (backup && 'jobs' in backup) openAll(backup.jobs);
-    // JSON that is no backup may be a JobPosting, which the importer reads.
-    else if (backup && !backup.isJson) fail(backup.problem);
-    else if (!(await openOwn(file).catch(() => false))) await importWords(file);
-  };
-  const importWords = (file: File): Promise<void> =>
-    bring(`「${file.name}」`, async ({ readFile }) =>
-      readFile(file.name, new Uint8Array(await file.arrayBuffer())),
-    );
-  /** Opens a file of ours by the source it carries; what was changed in it since is shown first. */
-  const openOwn = async (file: File): Promise<boolean> => {
-    if (!/\.(?:docx|pdf|html?)$/i.test(file.name)) return false;
-    const { readOwn } = await import('./own-file.ts');
-    const own = await readOwn(file.name, new Uint8Array(await file.arrayBuffer()));
-    if (!own) return false;
-    if (own.kind === 'edited') {
-      setEdited(own.edited);
-      return true;
-    }
-    const isOpen = own.kind === 'opened';
-    if (isOpen) openAll(own.jobs);
-    const words = { label: '改读文件里的文字', run: () => importWords(file) };
-    post({
-      id: 'own',
-      tone: isOpen ? 'plain' : 'error',
-      text: `「${file.name}」是岗书做的，${isOpen ? own.note : `但原稿打不开：${own.problem}`}`,
-      ...((!isOpen || own.isOther) && { actions: [words] }),
-    });
-    return true;
-  };
   /** Opens the first of several documents and keeps the others as drafts. */
   const openAll = ([first, ...others]: readonly JobDescription[]): void => {
     if (!first) return;
@@ -214,6 +167,14 @@ export function Builder() {
         `另外${others.length}份里只存下${kept.length}份草稿：浏览器的存储空间不够。请删掉不用的草稿，再导入一次。`,
       );
   };
+  const importing = useImport({
+    post,
+    dismiss,
+    fail,
+    onJobs: openAll,
+    onRead: (results) => setScreen({ kind: 'import', results }),
+    onEdited: setEdited,
+  });
   const duplicate = (id: string): void => {
     const read = openDraft(browserStore(), id);
     if ('problem' in read) {
@@ -280,30 +241,36 @@ export function Builder() {
         </>
       )}
       {screen.kind === 'start' && (
-        <Start
-          way={screen.way}
-          drafts={drafts}
-          onRole={openRole}
-          onBlank={() => begin(emptyJob(), false)}
-          onPaste={paste}
-          onFile={importFile}
-          onBackup={openAll}
-          onProblem={fail}
-          onOpen={open}
-          onDuplicate={duplicate}
-          onDelete={remove}
-          deleted={deleted}
-          onRestore={restore}
-          onBackupAll={backupAll}
-        />
+        <Suspense fallback={<h1 className="unseen">编辑器</h1>}>
+          <Start
+            way={screen.way}
+            drafts={drafts}
+            kept={kept}
+            onKept={openKept}
+            onRole={openRole}
+            onBlank={() => begin(emptyJob(), false)}
+            onPaste={importing.paste}
+            onFile={importing.open}
+            onOpen={open}
+            onDuplicate={duplicate}
+            onDelete={remove}
+            deleted={deleted}
+            onRestore={restore}
+            onBackupAll={backupAll}
+          />
+        </Suspense>
       )}
       {screen.kind === 'import' && (
-        <ImportScreen
-          results={screen.results}
-          importing={screen.importing}
-          onDone={openAll}
-          onCancel={() => start('paste')}
-        />
+        <Suspense fallback={<h1 className="unseen">核对一遍</h1>}>
+          <ImportScreen
+            results={screen.results}
+            onDone={(jobs) => {
+              rememberPasted('');
+              openAll(jobs);
+            }}
+            onCancel={() => start('paste')}
+          />
+        </Suspense>
       )}
       {screen.kind === 'view' && (
         <Suspense fallback={<h1 className="unseen">招聘启事</h1>}>
@@ -322,7 +289,7 @@ export function Builder() {
           dismiss={dismiss}
           onSaved={onSaved}
           onCopy={work}
-          onLeave={start}
+          onLeave={leave}
         />
       )}
       {edited && (

@@ -1,7 +1,9 @@
 import { Copy, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
+import { later } from './later.tsx';
 import { ago } from './messages.ts';
 import type { DraftEntry } from './storage.ts';
+import type { OpenDocument } from './use-draft.ts';
 
 interface Props {
   readonly drafts: readonly DraftEntry[];
@@ -11,17 +13,42 @@ interface Props {
   readonly onBackupAll: () => void;
 }
 
-const ManyPanel = lazy(() => import('./ManyPanel.tsx').then((module) => ({ default: module.ManyPanel })));
+const ManyPanel = later(() => import('./ManyPanel.tsx').then((module) => module.ManyPanel));
+
+/** More drafts than these are shown when asked for, and can be looked through. */
+const FEW = 6;
 
 /** Drafts kept in this browser, the last one first. */
 export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }: Props) {
   const [isManyOpen, setManyOpen] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  const [query, setQuery] = useState('');
+  const id = useId();
   if (drafts.length === 0) return null;
+  const isLong = drafts.length > FEW;
+  const words = query.trim().toLowerCase();
+  const found = words === '' ? drafts : drafts.filter(({ title }) => title.toLowerCase().includes(words));
+  const shown = words === '' && !isWhole ? found.slice(0, FEW) : found;
   return (
     <section aria-labelledby="drafts-title">
       <h2 id="drafts-title">接着写</h2>
+      {isLong && (
+        <p className="drafts-find">
+          <label htmlFor={id} className="unseen">
+            找草稿
+          </label>
+          <input
+            id={id}
+            type="search"
+            placeholder={`在${drafts.length}份草稿里找`}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </p>
+      )}
+      {found.length === 0 && <p role="status">没有名称里带「{query.trim()}」的草稿。</p>}
       <ul className="drafts">
-        {drafts.map((entry) => {
+        {shown.map((entry) => {
           const title = entry.title.trim() || '未命名岗位';
           return (
             <li key={entry.id}>
@@ -53,6 +80,18 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
           );
         })}
       </ul>
+      {isLong && words === '' && (
+        <p>
+          <button
+            type="button"
+            className="text-button small"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? `只看最近${FEW}份` : `全部${drafts.length}份`}
+          </button>
+        </p>
+      )}
       <div className="drafts-foot small">
         <p className="quiet">草稿只存在这台设备的浏览器里，清除浏览数据会一并清掉。</p>
         <button type="button" className="text-button" onClick={onBackupAll}>
@@ -65,6 +104,32 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
         )}
       </div>
       <Suspense>{isManyOpen && <ManyPanel drafts={drafts} onClose={() => setManyOpen(false)} />}</Suspense>
+    </section>
+  );
+}
+
+/** Documents that were left while the browser could not save them. */
+export function KeptList({
+  kept,
+  onOpen,
+}: {
+  kept: readonly OpenDocument[];
+  onOpen: (document: OpenDocument) => void;
+}) {
+  if (kept.length === 0) return null;
+  return (
+    <section className="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title">没有存下的</h2>
+      <p>浏览器没能存下这{kept.length}份，关掉这个页面就没了。请打开后下载备份。</p>
+      <ul className="drafts">
+        {kept.map((document) => (
+          <li key={document.id}>
+            <button type="button" className="draft-open" onClick={() => onOpen(document)}>
+              <strong>{document.state.job.identity.title.trim() || '未命名岗位'}</strong>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

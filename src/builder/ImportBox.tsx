@@ -1,49 +1,43 @@
 import { Upload } from 'lucide-react';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { lastPasted, rememberPasted } from './store.ts';
+
+/** What this way to begin is called. */
+export const IMPORT_WORDS = '粘贴或打开旧的';
 
 interface Props {
   readonly onPaste: (text: string) => void;
   readonly onFile: (file: File) => void;
 }
 
-const ACCEPTED = '.docx,.pdf,.xlsx,.csv,.txt,.md,.html,.htm,.json';
+const ACCEPTED = '.docx,.pdf,.xlsx,.csv,.txt,.md,.html,.htm,.json,.doc,.wps';
 
 /** Longer texts go straight to the importer: a browser that lays them out in a field stands still for seconds. */
 const MOST_SHOWN = 200_000;
 
 /** Brings in what there is already: pasted, chosen or dropped. */
 export function ImportBox({ onPaste, onFile }: Props) {
-  const [text, setText] = useState('');
-  const [isOver, setOver] = useState(false);
+  const [text, setText] = useState(lastPasted);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
-  };
   return (
     <form
-      className={`start-box ${isOver ? 'over' : ''}`}
-      aria-label="粘贴旧的"
+      className="start-box"
+      aria-label={IMPORT_WORDS}
       onSubmit={(event) => {
         event.preventDefault();
         onPaste(text);
       }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
-      <label htmlFor={id}>把旧的岗位说明、招聘启事或聊天里的几句话贴在这里，也可以把文件拖进来</label>
+      <label htmlFor={id}>把旧的岗位说明、招聘启事或聊天里的几句话贴在这里，或者选一个文件</label>
       <textarea
         id={id}
         rows={10}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          rememberPasted(event.target.value);
+        }}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain');
           if (pasted.length <= MOST_SHOWN) return;
@@ -73,7 +67,7 @@ export function ImportBox({ onPaste, onFile }: Props) {
         </button>
       </p>
       <p className="quiet small">
-        可以是Word（.docx）、PDF、Excel、网页或文本。文件只在这台设备上读，不会上传。
+        可以是Word（.docx）、PDF、Excel、网页、文本，或从岗书下载的备份（.json），也可以直接拖到这一页上。文件只在这台设备上读，不会上传。
       </p>
     </form>
   );

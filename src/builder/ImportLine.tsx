@@ -61,6 +61,7 @@ function Decision({
         </button>
       ))}
       <select
+        className={isMain(part) || part === 'leftover' || isOmitted ? '' : 'decided'}
         aria-label={`「${label}」是其他内容`}
         value={isMain(part) || isOmitted ? '' : part}
         onChange={(event) => {
@@ -80,7 +81,7 @@ function Decision({
           ))}
       </select>
       <button type="button" disabled={isFirst} onClick={() => onJoin(id)}>
-        并入上一条
+        并入上条
       </button>
       <button type="button" aria-pressed={isOmitted} onClick={() => onOmit(id)}>
         不要

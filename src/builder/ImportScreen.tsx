@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { joinToPrevious, reassign } from '#import/assemble.ts';
+import { readMapped } from '#import/read-rows.ts';
 import type { ColumnMapping, ImportResult, Part } from '#import/result.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { ImportLine } from './ImportLine.tsx';
 import { importRows, importSummary, withoutOmitted } from './import-rows.ts';
-import type { Importing } from './importing.ts';
 import { SheetColumns } from './SheetColumns.tsx';
 
 interface Props {
   readonly results: readonly ImportResult[];
-  readonly importing: Importing;
   /** Takes the documents, the one to open first. */
   readonly onDone: (jobs: readonly JobDescription[]) => void;
   readonly onCancel: () => void;
@@ -29,7 +29,7 @@ function undecided(results: readonly ImportResult[]): Step {
 }
 
 /** What came beside what it was taken for; every decision can be changed before it becomes a document. */
-export function ImportScreen({ results, importing, onDone, onCancel }: Props) {
+export function ImportScreen({ results, onDone, onCancel }: Props) {
   const [steps, setSteps] = useState<readonly Step[]>(() => [undecided(results)]);
   const [shown, setShown] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,14 +42,13 @@ export function ImportScreen({ results, importing, onDone, onCancel }: Props) {
     setSteps([...steps, all.with(shown, { ...current, ...next })]);
   const without = (id: string): ReadonlySet<string> => new Set([...omitted].filter((each) => each !== id));
   const decide = (id: string, part: Part): void =>
-    take({ result: importing.reassign(result, id, part), omitted: without(id) });
-  const join = (id: string): void =>
-    take({ result: importing.joinToPrevious(result, id), omitted: without(id) });
+    take({ result: reassign(result, id, part), omitted: without(id) });
+  const join = (id: string): void => take({ result: joinToPrevious(result, id), omitted: without(id) });
   const omit = (id: string): void =>
-    take({ result: importing.reassign(result, id, 'leftover'), omitted: new Set([...omitted, id]) });
+    take({ result: reassign(result, id, 'leftover'), omitted: new Set([...omitted, id]) });
   const map = (mapping: ColumnMapping): void => {
     if (!result.sheet) return;
-    setSteps([...steps, undecided(importing.readMapped(result.sheet, mapping, result.job.origin.source))]);
+    setSteps([...steps, undecided(readMapped(result.sheet, mapping, result.job.origin.source))]);
   };
   const done = (): void => {
     const jobs = all.map((each) => withoutOmitted(each.result, each.omitted));

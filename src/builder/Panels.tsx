@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { HouseStyle } from '#export/theme.ts';
 import type { Sheet } from './download.ts';
+import { later } from './later.tsx';
 
 /** What can be opened on top of the document. */
 export type PanelId = 'link' | 'style' | 'form';
@@ -11,9 +12,9 @@ export const PANELS: Readonly<Record<Exclude<PanelId, 'link'>, string>> = {
   form: '填进公司表格…',
 };
 
-const StylePanel = lazy(() => import('./StylePanel.tsx').then((module) => ({ default: module.StylePanel })));
-const FormPanel = lazy(() => import('./FormPanel.tsx').then((module) => ({ default: module.FormPanel })));
-const LinkPanel = lazy(() => import('./LinkPanel.tsx').then((module) => ({ default: module.LinkPanel })));
+const StylePanel = later(() => import('./StylePanel.tsx').then((module) => module.StylePanel));
+const FormPanel = later(() => import('./FormPanel.tsx').then((module) => module.FormPanel));
+const LinkPanel = later(() => import('./LinkPanel.tsx').then((module) => module.LinkPanel));
 
 /** The opened panel; each is a chunk of its own, loaded when first asked for. */
 export function Panels({

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useJob, useView } from './editor.ts';
+import { later } from './later.tsx';
 import '#export/paper.css';
 
-const ShortNote = lazy(() => import('./ShortNote.tsx').then((module) => ({ default: module.ShortNote })));
+const ShortNote = later(() => import('./ShortNote.tsx').then((module) => module.ShortNote));
 
 type Layouts = typeof import('./layouts.ts');
 

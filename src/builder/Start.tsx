@@ -1,24 +1,25 @@
-import { ClipboardPaste, FilePlus2, FolderOpen, LayoutTemplate } from 'lucide-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
-import type { JobDescription } from '#model/job-description.ts';
-import { readBackup } from './backup.ts';
-import { DeletedList, DraftList } from './DraftList.tsx';
-import { ImportBox } from './ImportBox.tsx';
+import { ClipboardPaste, FilePlus2, LayoutTemplate } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { DeletedList, DraftList, KeptList } from './DraftList.tsx';
+import { IMPORT_WORDS, ImportBox } from './ImportBox.tsx';
 import { filterRoles } from './library-client.ts';
 import type { DraftEntry } from './storage.ts';
+import type { OpenDocument } from './use-draft.ts';
+import { useDrop } from './use-drop.ts';
 import { useRoles } from './use-roles.ts';
 
-export type Way = 'template' | 'paste' | 'backup';
+export type Way = 'template' | 'paste';
 
 interface Props {
   readonly way: Way;
   readonly drafts: readonly DraftEntry[];
+  /** Documents that could not be saved when they were left. */
+  readonly kept: readonly OpenDocument[];
+  readonly onKept: (document: OpenDocument) => void;
   readonly onRole: (id: string) => void;
   readonly onBlank: () => void;
   readonly onPaste: (text: string) => void;
   readonly onFile: (file: File) => void;
-  readonly onBackup: (jobs: readonly JobDescription[]) => void;
-  readonly onProblem: (text: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onDelete: (entry: DraftEntry) => void;
@@ -27,12 +28,14 @@ interface Props {
   readonly onBackupAll: () => void;
 }
 
-/** Where one begins: a template, an old text, a backup, a blank sheet, or a draft left earlier. */
+/** Where one begins: a template, an old text or file, a blank sheet, or a draft left earlier. */
 export function Start(props: Props) {
   const [way, setWay] = useState<Way>(props.way);
+  const isOver = useDrop(props.onFile);
   return (
-    <div className="start">
+    <div className={isOver ? 'start over' : 'start'}>
       <h1>写一份岗位说明书</h1>
+      <KeptList kept={props.kept} onOpen={props.onKept} />
       <DraftList {...props} />
       <DeletedList deleted={props.deleted} onRestore={props.onRestore} />
       <h2>新写一份</h2>
@@ -51,15 +54,7 @@ export function Start(props: Props) {
           onChoose={setWay}
           icon={<ClipboardPaste size={18} aria-hidden="true" />}
         >
-          粘贴旧的
-        </WayButton>
-        <WayButton
-          way="backup"
-          chosen={way}
-          onChoose={setWay}
-          icon={<FolderOpen size={18} aria-hidden="true" />}
-        >
-          打开备份
+          {IMPORT_WORDS}
         </WayButton>
         <button type="button" className="button" onClick={props.onBlank}>
           <FilePlus2 size={18} aria-hidden="true" />
@@ -68,7 +63,6 @@ export function Start(props: Props) {
       </div>
       {way === 'template' && <Templates onRole={props.onRole} />}
       {way === 'paste' && <ImportBox onPaste={props.onPaste} onFile={props.onFile} />}
-      {way === 'backup' && <BackupBox onBackup={props.onBackup} onProblem={props.onProblem} />}
     </div>
   );
 }
@@ -130,38 +124,6 @@ function Templates({ onRole }: { onRole: (id: string) => void }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function BackupBox({ onBackup, onProblem }: Pick<Props, 'onBackup' | 'onProblem'>) {
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File): Promise<void> => {
-    const backup = readBackup(await file.text());
-    if ('problem' in backup) onProblem(backup.problem);
-    else onBackup(backup.jobs);
-  };
-  return (
-    <section className="start-box" aria-label="打开备份">
-      <p>选从岗书下载的.json备份。它会成为一份新草稿，原有的草稿不动。</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="选择备份文件"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) read(file).catch(() => onProblem('这个文件读不出来。请换一个.json备份。'));
-        }}
-      />
-      <p className="row">
-        <button type="button" className="button primary" onClick={() => input.current?.click()}>
-          <FolderOpen size={18} aria-hidden="true" />
-          选择备份文件
-        </button>
-      </p>
     </section>
   );
 }

@@ -12,7 +12,6 @@ import { fieldFindings } from './field-findings.ts';
 import { fieldOf, findingKey, findingsByField, gravest } from './findings-view.ts';
 import { focusField } from './focus-field.ts';
 import type { Focus } from './line-keys.ts';
-import { ago, savingMessage } from './messages.ts';
 import type { Notice } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
 import { OutlineDrawer } from './OutlineDrawer.tsx';
@@ -20,12 +19,12 @@ import { PackPanel } from './PackPanel.tsx';
 import { PANELS, type PanelId, Panels } from './Panels.tsx';
 import { Paper } from './Paper.tsx';
 import { Preview } from './Preview.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
+import { savedWords, useSavingNotices } from './saving-notices.ts';
 import type { Section } from './section.ts';
 import { lastLayout, newId, rememberLayout, today } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { useCheck } from './use-check.ts';
-import { type OpenDocument, type SaveState, useDraft } from './use-draft.ts';
+import { type OpenDocument, useDraft } from './use-draft.ts';
 import { useKeys } from './use-keys.ts';
 import type { Length } from './view-words.ts';
 import { type Zone, ZoneTabs } from './ZoneTabs.tsx';
@@ -40,7 +39,8 @@ interface Props {
   readonly dismiss: (id: string) => void;
   readonly onSaved: (id: string) => void;
   readonly onCopy: (document: OpenDocument) => void;
-  readonly onLeave: () => void;
+  /** Goes back to the drafts, with the document where it could not be saved. */
+  readonly onLeave: (unsaved: OpenDocument | null) => void;
 }
 
 /** The editor around one document: outline, paper, and findings or preview. */
@@ -197,10 +197,7 @@ export function Workspace({
             onHelp={() => setHelpOpen(true)}
             onOutline={() => setOutlineOpen(true)}
             onShow={() => setPanel('link')}
-            onLeave={() => {
-              saveNow();
-              onLeave();
-            }}
+            onLeave={() => onLeave(draft.leave())}
           >
             <DownloadMenu sheet={sheet} onLength={setLength} onStripped={setStripped} say={say}>
               {(close) =>
@@ -300,61 +297,4 @@ function TabButton({
       {children}
     </button>
   );
-}
-
-function savedWords(saving: SaveState, wasSaved: boolean): string {
-  switch (saving.kind) {
-    case 'untouched':
-      return wasSaved ? '已保存' : '还没有改动';
-    case 'pending':
-      return '正在保存…';
-    case 'saved':
-      return ago(saving.savedAt, Date.now()) === '刚刚'
-        ? '已保存'
-        : `已保存（${ago(saving.savedAt, Date.now())}）`;
-    default:
-      return '没有保存';
-  }
-}
-
-/** Says once when saving begins to fail, and offers the ways out. */
-function useSavingNotices(
-  saving: SaveState,
-  ways: {
-    readonly post: (notice: Notice) => void;
-    readonly dismiss: (id: string) => void;
-    readonly backup: () => void;
-    readonly overwrite: () => void;
-    readonly takeTheirs: () => void;
-    readonly copy: () => void;
-  },
-): void {
-  const latest = useRef(ways);
-  useEffect(() => {
-    latest.current = ways;
-  });
-  const { kind } = saving;
-  useEffect(() => {
-    const { post, dismiss } = latest.current;
-    const act = (way: 'backup' | 'overwrite' | 'takeTheirs' | 'copy') => () => latest.current[way]();
-    if (kind === 'full' || kind === 'forbidden') {
-      post({
-        id: 'saving',
-        tone: 'error',
-        text: savingMessage({ kind }),
-        actions: [{ label: '下载备份', run: act('backup') }],
-      });
-    } else if (kind === 'conflict') {
-      post({
-        id: 'saving',
-        tone: 'error',
-        text: savingMessage({ kind }),
-        actions: [
-          { label: '用那边的', run: act('takeTheirs') },
-          { label: '用这里的', run: act('overwrite') },
-          { label: '两份都留', run: act('copy') },
-        ],
-      });
-    } else if (kind === 'saved') dismiss('saving');
-  }, [kind]);
 }

@@ -14,6 +14,8 @@ export interface History {
   readonly future: readonly Step[];
   /** The text being typed and when (in milliseconds) it last changed; typing on adds no step. */
   readonly typing: { readonly path: Path; readonly at: number } | null;
+  /** Whether the present came from another tab; what comes after it from there adds no step. */
+  readonly isFollowing?: boolean;
 }
 
 /** Typing in one field becomes one step until it rests this long, in milliseconds. */
@@ -54,6 +56,18 @@ export function record(history: History, action: Action, now: number): History {
     present: next,
     future: [],
     typing: isTyping ? { path: action.path, at: now } : null,
+  };
+}
+
+/** The history after another tab has changed the document; one step leads back to what stood here. */
+export function follow(history: History, state: State): History {
+  const { past, present, isFollowing = false } = history;
+  return {
+    past: isFollowing ? past : [...past, { state: present, path: null }].slice(-DEPTH),
+    present: state,
+    future: [],
+    typing: null,
+    isFollowing: true,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Part } from '#import/result.ts';
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   duty: '职责',
   requirement: '要求',
-  preferred: '优先条件',
+  preferred: '优先',
   title: '岗位名称',
   department: '所属部门',
   place: '工作地点',

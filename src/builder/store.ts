@@ -65,6 +65,27 @@ export function rememberBoard(board: string): void {
   }
 }
 
+const PASTED = 'gangshu/pasted';
+
+/** What was pasted to be brought in and has become no document yet; kept as long as the tab. */
+export function lastPasted(): string {
+  try {
+    return window.sessionStorage.getItem(PASTED) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Remembers a pasted text until it has become a document, which `''` says; a longer one than the browser keeps is forgotten. */
+export function rememberPasted(text: string): void {
+  try {
+    if (text === '') window.sessionStorage.removeItem(PASTED);
+    else window.sessionStorage.setItem(PASTED, text);
+  } catch {
+    // It still stands in the field.
+  }
+}
+
 /** A new id for a document, an entry or a save; 40 random bits are ample for lists of dozens. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(5));

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Path } from '#model/path.ts';
-import { begin, type History, record, redo, undo } from './history.ts';
+import { begin, follow, type History, record, redo, undo } from './history.ts';
 import type { Action, State } from './state.ts';
 import { draftKey, openDraft, type Saving, saveDraft, stampOf } from './storage.ts';
 import { browserStore, newId } from './store.ts';
+import { useUnloadWarning } from './use-unload-warning.ts';
 
-/** How long typing rests before the draft is written, in milliseconds. */
-const REST = 500;
+/** How often a draft is written while it changes, in milliseconds: no more is lost with a browser that is killed. */
+const PACE = 300;
 
-/** Where a draft stands: as it was opened, changed and not yet written, or the outcome of the last save. */
-export type SaveState = { readonly kind: 'untouched' } | { readonly kind: 'pending' } | Saving;
+/** Where a draft stands: as it was opened, changed and not yet written, taken from another tab, or the outcome of the last save. */
+export type SaveState = { readonly kind: 'untouched' | 'pending' | 'followed' } | Saving;
 
 /** A document as it is handed to the editor. */
 export interface OpenDocument {
@@ -30,6 +31,8 @@ export interface DraftControl {
   readonly back: () => Path | null;
   readonly forward: () => Path | null;
   readonly saveNow: () => void;
+  /** Writes the draft and gives it back where that failed, to be opened again. */
+  readonly leave: () => OpenDocument | null;
   /** After a conflict: writes over the other tab's version. */
   readonly overwrite: () => void;
   /** After a conflict: takes the other tab's version; undo brings this one back. */
@@ -46,29 +49,59 @@ export function useDraft({ id, state: initial, stamp, isUnsaved }: OpenDocument)
   latest.current = history;
   const blocked = useRef(false);
 
-  const saveNow = useCallback((): void => {
+  const settled = useRef<SaveState>({ kind: 'untouched' });
+
+  const saveNow = useCallback((): boolean => {
     const { present } = latest.current;
-    if (present === written.current || blocked.current) return;
+    if (present === written.current) {
+      // Typed and taken back before it was written.
+      setSaving((now) => (now.kind === 'pending' ? settled.current : now));
+      return true;
+    }
+    if (blocked.current) return false;
     const outcome = saveDraft(browserStore(), id, present, {
       known: known.current,
       stamp: newId(),
       now: Date.now(),
     });
-    if (outcome.kind === 'saved') {
+    const isSafe = outcome.kind === 'saved';
+    if (isSafe) {
       known.current = outcome.stamp;
       written.current = present;
+      settled.current = outcome;
     }
     blocked.current = outcome.kind === 'conflict';
     setSaving(outcome);
+    return isSafe;
   }, [id]);
 
   const { present } = history;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (present === written.current || blocked.current) return;
     setSaving((now) => (now.kind === 'full' || now.kind === 'forbidden' ? now : { kind: 'pending' }));
-    const timer = setTimeout(saveNow, REST);
-    return () => clearTimeout(timer);
+    // Not put off by what is typed meanwhile: who types without a rest would never be saved.
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      saveNow();
+    }, PACE);
   }, [present, saveNow]);
+
+  /** Takes over what the other tab has written; false where it cannot be read. */
+  const take = useCallback(
+    (put: (state: State) => void): boolean => {
+      const opened = openDraft(browserStore(), id);
+      if ('problem' in opened) return false;
+      const { job, role, stamp: theirs } = opened.draft;
+      const state = { job, role };
+      known.current = theirs;
+      written.current = state;
+      blocked.current = false;
+      put(state);
+      return true;
+    },
+    [id],
+  );
 
   useEffect(() => {
     const leave = (): void => {
@@ -77,8 +110,15 @@ export function useDraft({ id, state: initial, stamp, isUnsaved }: OpenDocument)
     const other = (event: StorageEvent): void => {
       if (event.key !== draftKey(id) || event.newValue === null || stampOf(event.newValue) === known.current)
         return;
-      blocked.current = true;
-      setSaving({ kind: 'conflict' });
+      // Nothing here that is not written: there is nothing to choose between.
+      const isClean = latest.current.present === written.current;
+      if (isClean && take((state) => setHistory((now) => follow(now, state)))) {
+        settled.current = { kind: 'followed' };
+        setSaving(settled.current);
+      } else {
+        blocked.current = true;
+        setSaving({ kind: 'conflict' });
+      }
     };
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', saveNow);
@@ -87,9 +127,14 @@ export function useDraft({ id, state: initial, stamp, isUnsaved }: OpenDocument)
       document.removeEventListener('visibilitychange', leave);
       window.removeEventListener('pagehide', saveNow);
       window.removeEventListener('storage', other);
+      clearTimeout(timer.current);
+      timer.current = undefined;
       saveNow();
     };
-  }, [id, saveNow]);
+  }, [id, saveNow, take]);
+
+  const isAtRisk = saving.kind === 'full' || saving.kind === 'forbidden' || saving.kind === 'conflict';
+  useUnloadWarning(isAtRisk && present !== written.current);
 
   const run = useCallback((action: Action): void => {
     const now = Date.now();
@@ -112,16 +157,13 @@ export function useDraft({ id, state: initial, stamp, isUnsaved }: OpenDocument)
     saveNow();
   }, [id, saveNow]);
   const takeTheirs = useCallback((): void => {
-    const opened = openDraft(browserStore(), id);
-    if ('problem' in opened) return;
-    const { job, role, stamp: theirs } = opened.draft;
-    const state = { job, role };
-    known.current = theirs;
-    written.current = state;
-    blocked.current = false;
-    run({ verb: 'replaceAll', state });
-    setSaving({ kind: 'saved', stamp: theirs, savedAt: opened.draft.savedAt });
-  }, [id, run]);
+    if (take((state) => run({ verb: 'replaceAll', state }))) setSaving({ kind: 'followed' });
+  }, [take, run]);
 
-  return { history, saving, run, back, forward, saveNow, overwrite, takeTheirs };
+  const leave = useCallback((): OpenDocument | null => {
+    const isSafe = saveNow();
+    return isSafe ? null : { id, state: latest.current.present, stamp: known.current, isUnsaved: true };
+  }, [id, saveNow]);
+
+  return { leave, history, saving, run, back, forward, saveNow, overwrite, takeTheirs };
 }

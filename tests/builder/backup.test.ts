@@ -7,12 +7,18 @@ import { empty, filled } from './documents.ts';
 
 describe('a backup', () => {
   it('gives back one document or several', () => {
-    expect(readBackup(writeBackup([filled.job]))).toEqual({ jobs: [filled.job] });
-    expect(readBackup(writeBackup([filled.job, empty.job]))).toEqual({ jobs: [filled.job, empty.job] });
+    expect(readBackup(writeBackup([filled.job]))).toEqual({ jobs: [filled.job], unread: 0 });
+    expect(readBackup(writeBackup([filled.job, empty.job]))).toEqual({
+      jobs: [filled.job, empty.job],
+      unread: 0,
+    });
   });
 
-  it('gives the others where one is broken', () => {
-    expect(readBackup(JSON.stringify([{ version: 1 }, filled.job]))).toEqual({ jobs: [filled.job] });
+  it('gives the others where one is broken, and tells so', () => {
+    expect(readBackup(JSON.stringify([{ version: 1 }, filled.job]))).toEqual({
+      jobs: [filled.job],
+      unread: 1,
+    });
   });
 
   it.each(['', '{', '[]', 'null', '{"version":1}', '[{"version":99}]'])(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryText, newEntry } from '#builder/entry.ts';
-import { begin, PAUSE, record, redo, undo } from '#builder/history.ts';
+import { begin, follow, PAUSE, record, redo, undo } from '#builder/history.ts';
 import { apply, entriesAt, type State } from '#builder/state.ts';
 import { readJob } from '#model/migrate.ts';
 import { getAt, textAt } from '#model/path.ts';
@@ -219,4 +219,26 @@ it('inserts a copy of a taken id under another', () => {
   const entries = [newEntry('duties', '1', '甲'), newEntry('duties', '1', '乙')];
   const { job } = apply(filled, { verb: 'insert', list: 'duties', at: 0, entries });
   expect(job.duties.map(({ id }) => id)).toEqual(['1-2', '1-3', '1', '2', '3']);
+});
+
+describe('following another tab', () => {
+  const other = (title: string): State =>
+    apply(filled, { verb: 'set', path: 'identity/title', value: title });
+
+  it('takes one step back, however often the other tab has written', () => {
+    const history = ['甲', '甲乙', '甲乙丙'].reduce((now, title) => follow(now, other(title)), begin(filled));
+    expect(history.present).toEqual(other('甲乙丙'));
+    expect(undo(history).present).toBe(filled);
+  });
+
+  it('makes a step of its own of what is written here in between', () => {
+    const here = record(
+      follow(begin(filled), other('甲')),
+      { verb: 'set', path: 'purpose', value: '为快' },
+      0,
+    );
+    const history = follow(here, other('乙'));
+    expect(undo(history).present).toBe(here.present);
+    expect(undo(undo(undo(history))).present).toBe(filled);
+  });
 });
