@@ -1,16 +1,17 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Finding, Replacement } from '#check/finding.ts';
 import type { Rule } from '#check/rule.ts';
 import { LEVEL_WORDS } from '#library/words.ts';
 import { useEditor, useJob } from './editor.ts';
 import type { Entry } from './entry.ts';
-import { fieldOf } from './findings-view.ts';
+import { type Card, fieldOf, findingKey } from './findings-view.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 import { placeName } from './place-name.ts';
 import { SourceList } from './SourceList.tsx';
 
 interface Props {
-  readonly finding: Finding;
+  readonly findings: Card['findings'];
   readonly rule: Rule | undefined;
   /** Points that mending it wins, where it is one to mend first. */
   readonly gain?: number | undefined;
@@ -18,14 +19,13 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-/** One finding: where, what, what to write instead; opened, why, on what grounds and what excuses it. */
-export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
+/** Findings with one cure: where, what, what to write instead; opened, why, on what grounds and what excuses it. */
+export function FindingCard({ findings, rule, gain, isOpen, onToggle }: Props) {
   const job = useJob();
   const { run, jump } = useEditor();
   const id = useId();
-  const { level, path, span, quote, detail, replacements } = finding;
+  const [{ level, path, span, replacements, rule: ruleId }] = findings;
   const place = placeName(job, path);
-  const title = rule?.title ?? finding.rule;
   const show = (): void => jump({ path: fieldOf(job, path), caret: span });
   const replace = (replacement: Replacement): void =>
     run({ verb: 'edit', edits: replacement.edits }, { path: fieldOf(job, path), caret: 'end' });
@@ -35,19 +35,16 @@ export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
         <LevelIcon level={level} />
         <span className="unseen">{LEVEL_WORDS[level].name}：</span>
         <button type="button" className="finding-title" aria-expanded={isOpen} onClick={onToggle}>
-          {title}
+          {rule?.title ?? ruleId}
         </button>
         {gain !== undefined && <span className="gain">＋{gain}分</span>}
         <button type="button" className="finding-place" aria-label={`到${place}`} onClick={show}>
           {place}
         </button>
       </h3>
-      {(quote !== '' || detail !== '') && (
-        <p className="finding-words">
-          {quote !== '' && <q className={quote.length < 16 ? 'short' : ''}>{quote}</q>}
-          {detail}
-        </p>
-      )}
+      {findings.map((finding) => (
+        <Words key={findingKey(finding)} finding={finding} />
+      ))}
       {replacements.length > 0 && (
         <p className="replacements">
           {replacements.map((replacement) => (
@@ -57,8 +54,18 @@ export function FindingCard({ finding, rule, gain, isOpen, onToggle }: Props) {
           ))}
         </p>
       )}
-      {isOpen && rule && <Explanation finding={finding} rule={rule} />}
+      {isOpen && rule && <Explanation findings={findings} rule={rule} />}
     </article>
+  );
+}
+
+function Words({ finding: { quote, detail } }: { finding: Finding }) {
+  if (quote === '' && detail === '') return null;
+  return (
+    <p className="finding-words">
+      {quote !== '' && <q className={quote.length < 16 ? 'short' : ''}>{quote}</q>}
+      {detail}
+    </p>
   );
 }
 
@@ -68,7 +75,7 @@ function buttonWords({ label, edits }: Replacement): string {
   return isText ? `改为「${label}」` : label;
 }
 
-function Explanation({ finding, rule }: { finding: Finding; rule: Rule }) {
+function Explanation({ findings, rule }: { findings: Card['findings']; rule: Rule }) {
   return (
     <div className="explanation">
       <p>{rule.why}</p>
@@ -94,7 +101,7 @@ function Explanation({ finding, rule }: { finding: Finding; rule: Rule }) {
           <SourceList cited={rule.sources} />
         </>
       )}
-      <IgnoreForm finding={finding} rule={rule} />
+      <IgnoreForm findings={findings} rule={rule} />
       <p>
         <a href={`/rules/${rule.id}/`} target="_blank" rel="noreferrer">
           这条规则的说明
@@ -105,24 +112,31 @@ function Explanation({ finding, rule }: { finding: Finding; rule: Rule }) {
 }
 
 /** Lives with a finding, here or everywhere; the reason is kept in the document. */
-function IgnoreForm({ finding, rule }: { finding: Finding; rule: Rule }) {
+function IgnoreForm({ findings, rule }: { findings: Card['findings']; rule: Rule }) {
   const { current, run, newId } = useEditor();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const reasonId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const ignore = (isWhole: boolean): void => {
-    const entry = {
-      id: newId(),
-      rule: rule.id,
-      path: isWhole ? null : finding.path,
-      quote: isWhole ? null : finding.quote,
-      reason: reason.trim(),
-    } satisfies Entry;
-    run({ verb: 'insert', list: 'ignored', at: current().ignored.length, entries: [entry] });
+    const entry = (finding: Finding | null) =>
+      ({
+        id: newId(),
+        rule: rule.id,
+        path: finding?.path ?? null,
+        quote: finding?.quote ?? null,
+        reason: reason.trim(),
+      }) satisfies Entry;
+    const entries = isWhole ? [entry(null)] : findings.map(entry);
+    run({ verb: 'insert', list: 'ignored', at: current().ignored.length, entries });
+  };
+  const close = (): void => {
+    flushSync(() => setOpen(false));
+    opener.current?.focus();
   };
   if (!isOpen)
     return (
-      <button type="button" className="text-button" onClick={() => setOpen(true)}>
+      <button type="button" className="text-button" ref={opener} onClick={() => setOpen(true)}>
         忽略…
       </button>
     );
@@ -134,25 +148,29 @@ function IgnoreForm({ finding, rule }: { finding: Finding; rule: Rule }) {
         event.preventDefault();
         if (isReady) ignore(false);
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
     >
-      <label htmlFor={reasonId}>忽略的理由（记在文档里）</label>
+      <label htmlFor={reasonId}>为什么不改（必填，记在文档里）</label>
       <input
         id={reasonId}
         type="text"
         value={reason}
         maxLength={200}
+        placeholder="例如：按公司制度第5条"
         // The field appears because it was asked for.
         ref={(field) => field?.focus()}
         onChange={(event) => setReason(event.target.value)}
       />
       <span className="row">
         <button type="submit" disabled={!isReady}>
-          忽略此处
+          忽略这一处
         </button>
         <button type="button" disabled={!isReady} onClick={() => ignore(true)}>
-          忽略此规则
+          忽略整条规则
         </button>
-        <button type="button" className="text-button" onClick={() => setOpen(false)}>
+        <button type="button" className="text-button" onClick={close}>
           取消
         </button>
       </span>

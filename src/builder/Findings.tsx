@@ -1,52 +1,65 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Finding, LEVELS, type Level } from '#check/finding.ts';
-import { BAND_WORDS, LEVEL_WORDS } from '#library/words.ts';
+import { LEVEL_WORDS } from '#library/words.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { findingKey } from './findings-view.ts';
+import { type Card, cardsOf, findingKey, verdict } from './findings-view.ts';
 import { IgnoredList } from './IgnoredList.tsx';
 import { LevelIcon } from './LevelIcon.tsx';
 import { ThemeSummary } from './ThemeSummary.tsx';
 import type { Checked } from './use-check.ts';
+import { useHeldFocus } from './use-held-focus.ts';
+
+/** The finding that is explained; a new one each time it is asked for. */
+export interface Active {
+  readonly key: string;
+}
 
 interface Props {
   readonly checked: Checked | null;
   readonly failed: boolean;
-  /** The key of the opened finding, or null. */
-  readonly active: string | null;
+  readonly active: Active | null;
   readonly onOpen: (finding: Finding | null) => void;
 }
+
+const FIRST = ['', '先改这一处', '先改这两处', '先改这三处'] as const;
 
 /** The right zone's first tab: what is wrong, the most rewarding first, then by how grave it is. */
 export function Findings({ checked, failed, active, onOpen }: Props) {
   const zone = useRef<HTMLDivElement>(null);
+  useHeldFocus(zone, checked);
   useEffect(() => {
-    if (active !== null)
-      zone.current
-        ?.querySelector(`[data-finding="${CSS.escape(active)}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
+    const card = active && zone.current?.querySelector(`[data-finding~="${CSS.escape(active.key)}"]`);
+    if (!card) return;
+    card.scrollIntoView({ block: 'nearest' });
+    // Asked for by keyboard, or from a zone that is not shown any more: the focus comes along.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.matches('.field-mark'))
+      card.querySelector<HTMLElement>('.finding-title')?.focus({ preventScroll: true });
   }, [active]);
   if (failed) return <p role="alert">检查没有加载成功，写作和下载不受影响。请检查网络后刷新页面。</p>;
   if (!checked) return <p role="status">正在检查…</p>;
   const { findings, score, ruleOf } = checked;
-  const best = score.best.map(({ finding }) => finding);
-  const card = (finding: Finding, gain?: number) => {
-    const key = findingKey(finding);
+  const { first, rest } = cardsOf(findings, findings.length > 3 ? score.best : []);
+  const { words, isGood } = verdict(checked);
+  const cardView = ({ findings: own, gain }: Card) => {
+    const keys = own.map(findingKey);
+    const isOpen = active !== null && keys.includes(active.key);
     return (
-      <li key={key} data-finding={key}>
+      <li key={keys[0]} data-finding={keys.join(' ')}>
         <FindingCard
-          finding={finding}
-          rule={ruleOf(finding.rule)}
+          findings={own}
+          rule={ruleOf(own[0].rule)}
           gain={gain}
-          isOpen={active === key}
-          onToggle={() => onOpen(active === key ? null : finding)}
+          isOpen={isOpen}
+          onToggle={() => onOpen(isOpen ? null : own[0])}
         />
       </li>
     );
   };
   return (
     <div className="findings" ref={zone}>
-      <p className={`score ${score.band}`}>
-        <strong>{score.points}</strong>分，{BAND_WORDS[score.band]}
+      <p className={`score ${isGood || score.band !== 'good' ? score.band : 'fair'}`} tabIndex={-1}>
+        <strong>{score.points}</strong>分，{words}
         <span className="score-counts">
           {LEVELS.map((level) => (
             <span key={level}>
@@ -62,21 +75,19 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
       </p>
       <ThemeSummary summary={checked.summary} />
       {findings.length === 0 && <p className="all-clear">没有发现问题。发出去之前，再请用人经理读一遍。</p>}
-      {findings.length > 3 && (
+      {first.length > 0 && (
         <section aria-labelledby="best-title">
-          <h2 id="best-title">先改这三处</h2>
-          <ol className="cards">{score.best.map(({ finding, points }) => card(finding, points))}</ol>
+          <h2 id="best-title">{FIRST[first.length]}</h2>
+          <ol className="cards">{first.map(cardView)}</ol>
         </section>
       )}
       {LEVELS.map((level) => (
         <LevelGroup
           key={level}
           level={level}
-          findings={findings.filter(
-            (finding) => finding.level === level && (findings.length <= 3 || !best.includes(finding)),
-          )}
-          card={card}
-          isRest={findings.length > 3}
+          cards={rest.filter(({ findings: [one] }) => one.level === level)}
+          cardView={cardView}
+          isRest={first.length > 0}
         />
       ))}
       <IgnoredList ruleOf={ruleOf} unused={checked.unusedIgnores} />
@@ -86,24 +97,24 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
 
 function LevelGroup({
   level,
-  findings,
-  card,
+  cards,
+  cardView,
   isRest,
 }: {
   level: Level;
-  findings: readonly Finding[];
-  card: (finding: Finding) => ReactNode;
+  cards: readonly Card[];
+  cardView: (card: Card) => ReactNode;
   isRest: boolean;
 }) {
-  if (findings.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
     <section aria-labelledby={`level-${level}`}>
       <h2 id={`level-${level}`}>
         {isRest ? '其余' : ''}
         {LEVEL_WORDS[level].name}
-        <span className="quiet">{findings.length}</span>
+        <span className="quiet">{cards.reduce((sum, { findings }) => sum + findings.length, 0)}</span>
       </h2>
-      <ul className="cards">{findings.map((finding) => card(finding))}</ul>
+      <ul className="cards">{cards.map(cardView)}</ul>
     </section>
   );
 }

@@ -26,7 +26,7 @@ interface Props {
 export function TopBar(props: Props) {
   const { title, saved, score, layout, canUndo, canRedo } = props;
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-pane>
       <button type="button" className="bar-button quiet-button" onClick={props.onLeave} title="所有草稿">
         <FolderOpen size={16} aria-hidden="true" />
         <span className="bar-word">草稿</span>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Level, Use } from '#check/finding.ts';
 import type { Pack } from '#check/pack.ts';
 import type { HouseStyle } from '#export/theme.ts';
@@ -7,10 +7,11 @@ import { DownloadMenu } from './DownloadMenu.tsx';
 import { DutyBank } from './DutyBank.tsx';
 import { backupFile, saveFile } from './download.ts';
 import { type Editor, EditorContext, JobContext, type View, ViewContext } from './editor.ts';
-import { Findings } from './Findings.tsx';
+import { type Active, Findings } from './Findings.tsx';
 import { fieldFindings } from './field-findings.ts';
 import { fieldOf, findingKey, findingsByField, gravest } from './findings-view.ts';
 import { focusField } from './focus-field.ts';
+import { later } from './later.tsx';
 import type { Focus } from './line-keys.ts';
 import type { Notice } from './Notices.tsx';
 import { Outline } from './Outline.tsx';
@@ -21,13 +22,18 @@ import { Paper } from './Paper.tsx';
 import { Preview } from './Preview.tsx';
 import { savedWords, useSavingNotices } from './saving-notices.ts';
 import type { Section } from './section.ts';
+import { stepped } from './stepped.ts';
 import { lastLayout, newId, rememberLayout, today } from './store.ts';
 import { TopBar } from './TopBar.tsx';
 import { useCheck } from './use-check.ts';
 import { type OpenDocument, useDraft } from './use-draft.ts';
 import { useKeys } from './use-keys.ts';
+import { usePanes } from './use-panes.ts';
 import type { Length } from './view-words.ts';
 import { type Zone, ZoneTabs } from './ZoneTabs.tsx';
+
+const PrintSheet = later(() => import('./PrintSheet.tsx').then((module) => module.PrintSheet));
+const Shortcuts = later(() => import('./Shortcuts.tsx').then((module) => module.Shortcuts));
 
 interface Props {
   readonly opened: OpenDocument;
@@ -67,7 +73,7 @@ export function Workspace({
   const [tab, setTab] = useState<Exclude<Zone, 'write'>>('findings');
   const [openedPaths, setOpenedPaths] = useState<readonly Path[]>([]);
   const [focus, setFocus] = useState<Focus | null>(null);
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState<Active | null>(null);
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isOutlineOpen, setOutlineOpen] = useState(false);
@@ -107,7 +113,7 @@ export function Workspace({
   }, []);
   const explain = useCallback(
     (finding: Finding): void => {
-      setActive(findingKey(finding));
+      setActive({ key: findingKey(finding) });
       showTab('findings');
     },
     [showTab],
@@ -150,6 +156,21 @@ export function Workspace({
   const stepTo = (path: Path | null): void => {
     if (path) setFocus({ path: fieldOf(job, path), caret: 'end' });
   };
+  const stepPane = usePanes();
+  const foundAt = useRef(-1);
+  /** Puts the cursor on the words of the finding after or before the one that is explained. */
+  const stepFinding = (delta: 1 | -1): void => {
+    const all = checked?.findings ?? [];
+    const known = all.findIndex((finding) => findingKey(finding) === active?.key);
+    // One that was mended is gone: the next has moved up into its place.
+    const at = known >= 0 ? known : delta > 0 ? foundAt.current - 1 : foundAt.current;
+    foundAt.current = stepped(at, delta, all.length);
+    const finding = all[foundAt.current];
+    if (!finding) return;
+    setActive({ key: findingKey(finding) });
+    setTab('findings');
+    jump({ path: fieldOf(job, finding.path), caret: finding.span });
+  };
   useKeys({
     undo: () => stepTo(back()),
     redo: () => stepTo(forward()),
@@ -158,6 +179,11 @@ export function Workspace({
   });
 
   const say = useCallback(
+    print,
+    nextFinding: () => stepFinding(1),
+    previousFinding: () => stepFinding(-1),
+    nextPane: () => stepPane(1),
+    previousPane: () => stepPane(-1),
     (text: string, tone: Notice['tone'] = 'plain') => post({ id: 'say', tone, text }),
     [post],
   );
@@ -219,14 +245,14 @@ export function Workspace({
             </DownloadMenu>
           </TopBar>
           <div className={`zones zone-${zone} tab-${tab}`}>
-            <aside className="left" aria-label="目录与职责库">
+            <aside className="left" aria-label="目录与职责库" data-pane>
               <Outline levelOf={levelOf} />
               <DutyBank />
             </aside>
-            <section className="middle" ref={middle} aria-label="编辑">
+            <section className="middle" ref={middle} aria-label="编辑" data-pane>
               <Paper />
             </section>
-            <section className="right" aria-label={tab === 'findings' ? '问题' : '预览'}>
+            <section className="right" aria-label={tab === 'findings' ? '问题' : '预览'} data-pane>
               <div role="tablist" className="tabs" aria-label="右栏">
                 <TabButton id="findings" chosen={tab} onChoose={setTab}>
                   问题{checked ? `（${checked.findings.length}）` : ''}
@@ -242,7 +268,7 @@ export function Workspace({
                       checked={checked}
                       failed={failed}
                       active={active}
-                      onOpen={(finding) => setActive(finding ? findingKey(finding) : null)}
+                      onOpen={(finding) => setActive(finding && { key: findingKey(finding) })}
                     />
                     <PackPanel pack={pack} onPack={onPack} say={say} />
                   </>
@@ -259,7 +285,10 @@ export function Workspace({
           />
           <Panels opened={panel} onClose={() => setPanel(null)} sheet={sheet} onStyle={onStyle} say={say} />
           {isOutlineOpen && <OutlineDrawer levelOf={levelOf} onClose={() => setOutlineOpen(false)} />}
-          {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
+          <Suspense>
+            {isHelpOpen && <Shortcuts onClose={() => setHelpOpen(false)} />}
+            {isPrinting && <PrintSheet onDone={endPrinting} />}
+          </Suspense>
         </JobContext>
       </ViewContext>
     </EditorContext>

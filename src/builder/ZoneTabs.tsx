@@ -19,7 +19,7 @@ export function ZoneTabs({
   onZone: (zone: Zone) => void;
 }) {
   return (
-    <nav className="zone-tabs" aria-label="切换区域">
+    <nav className="zone-tabs" aria-label="切换区域" data-pane>
       {ZONES.map(({ id, name, Icon }) => (
         <button
           type="button"

@@ -1,12 +1,14 @@
+import type { CheckResult } from '#check/engine.ts';
 import type { Finding, Level } from '#check/finding.ts';
-import { COST } from '#check/score.ts';
+import { COST, type Gain } from '#check/score.ts';
+import { BAND_WORDS } from '#library/words.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { getAt, type Path } from '#model/path.ts';
 import { wordsKey } from './entry.ts';
 
-/** A name for a finding that holds while nothing around it changes. */
+/** A name for a finding, without blanks, that holds while nothing around it changes. */
 export function findingKey({ rule, path, span, detail }: Finding): string {
-  return `${rule} ${path} ${span[0]}-${span[1]} ${detail}`;
+  return `${rule}|${path}|${span[0]}-${span[1]}|${detail}`.replaceAll(/\s/g, '_');
 }
 
 /** Findings by the field they stand beside. */
@@ -23,6 +25,52 @@ export function fieldOf(job: JobDescription, path: Path): Path {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return path;
   const key = wordsKey(value);
   return key in value ? `${path}/${key}` : path;
+}
+
+/** Findings that one click mends together, shown as one. */
+export interface Card {
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** Points that mending them wins, where they are among those to mend first. */
+  readonly gain?: number;
+}
+
+/** Findings as they are shown: those of one rule at one place that have the same cure are one card; those to mend first come apart. */
+export function cardsOf(
+  findings: readonly Finding[],
+  best: readonly Gain[],
+): { readonly first: readonly Card[]; readonly rest: readonly Card[] } {
+  const groups = Map.groupBy(findings, (finding) => {
+    const { rule, level, path, replacements } = finding;
+    return replacements.length === 0
+      ? findingKey(finding)
+      : JSON.stringify([rule, level, path, replacements]);
+  });
+  const cards = [...groups.values()].map((group) => {
+    const gains = best.filter(({ finding }) => group.includes(finding));
+    const gain = gains.reduce((sum, { points }) => sum + points, 0);
+    return {
+      findings: group as [Finding, ...Finding[]],
+      ...(gains.length > 0 && { gain: Math.round(gain * 10) / 10 }),
+    };
+  });
+  const place = ({ findings: own }: Card): number => best.findIndex(({ finding }) => own.includes(finding));
+  return {
+    first: cards.filter(({ gain }) => gain !== undefined).sort((a, b) => place(a) - place(b)),
+    rest: cards.filter(({ gain }) => gain === undefined),
+  };
+}
+
+/** Whether a document can go out, in words: a good score does not outweigh what breaks the law. */
+export function verdict({ score, summary }: Pick<CheckResult, 'score' | 'summary'>): {
+  readonly words: string;
+  readonly isGood: boolean;
+} {
+  const { band, byLevel } = score;
+  const { error, warning } = summary.compliance.byLevel;
+  if (band !== 'good') return { words: BAND_WORDS[band], isGood: false };
+  if (byLevel.error > 0) return { words: '改掉错误再发出', isGood: false };
+  if (error + warning > 0) return { words: '合规的先改好', isGood: false };
+  return { words: BAND_WORDS.good, isGood: true };
 }
 
 /** The gravest level among findings. */

@@ -5,6 +5,11 @@ interface Commands {
   readonly redo: () => void;
   readonly save: () => void;
   readonly help: () => void;
+  readonly print: () => void;
+  readonly nextFinding: () => void;
+  readonly previousFinding: () => void;
+  readonly nextPane: () => void;
+  readonly previousPane: () => void;
 }
 
 /** The editor's own keys, wherever the cursor is. */
@@ -34,8 +39,13 @@ function commandOf(event: KeyboardEvent): keyof Commands | null {
     if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
     if (key === 'y' && !event.shiftKey) return 'redo';
     if (key === 's' && !event.shiftKey) return 'save';
+    if (key === 'p' && !event.shiftKey) return 'print';
     return null;
   }
+  // Dialogs keep what is typed to themselves.
+  if (document.querySelector('dialog[open]')) return null;
+  if (event.key === 'F8') return event.shiftKey ? 'previousFinding' : 'nextFinding';
+  if (event.key === 'F6') return event.shiftKey ? 'previousPane' : 'nextPane';
   return (event.key === '?' || event.key === '？') && !isField(event.target) ? 'help' : null;
 }
 

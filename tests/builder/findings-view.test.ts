@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldOf, findingsByField, gravest, markedParts } from '#builder/findings-view.ts';
-import type { Finding, Level, Span } from '#check/finding.ts';
+import { cardsOf, fieldOf, findingsByField, gravest, markedParts, verdict } from '#builder/findings-view.ts';
+import { stepped } from '#builder/stepped.ts';
+import type { Finding, Level, Span, Theme } from '#check/finding.ts';
+import { score, summarize } from '#check/score.ts';
 import { filled } from './documents.ts';
 
 function finding(level: Level, span: Span, path = 'purpose'): Finding {
@@ -74,4 +76,75 @@ it('finds the gravest level', () => {
   expect(gravest([finding('hint', [0, 0]), finding('error', [0, 0]), finding('warning', [0, 0])])).toBe(
     'error',
   );
+});
+
+describe('cards', () => {
+  const cure = [{ label: '售后主管', edits: [] }];
+  const title = [
+    { ...finding('warning', [4, 6], 'identity/title'), replacements: cure },
+    { ...finding('warning', [6, 7], 'identity/title'), replacements: cure },
+  ];
+  const others = [finding('warning', [0, 2]), finding('warning', [3, 5]), finding('hint', [0, 1], 'duties')];
+
+  it('are one where one click mends all, and several where nothing says so', () => {
+    const { first, rest } = cardsOf([...title, ...others], []);
+    expect(first).toEqual([]);
+    expect(rest.map(({ findings }) => findings.length)).toEqual([2, 1, 1, 1]);
+  });
+
+  it('come first with what they win together', () => {
+    const [one, two] = title as readonly Finding[] as readonly [Finding, Finding];
+    const best = [others[0] as Finding, two, one].map((each, index) => ({
+      finding: each,
+      points: index + 0.3,
+    }));
+    const { first, rest } = cardsOf([...title, ...others], best);
+    expect(first.map(({ gain }) => gain)).toEqual([0.3, 3.6]);
+    expect(first[1]?.findings).toEqual(title);
+    expect(rest).toHaveLength(2);
+  });
+});
+
+describe('the verdict', () => {
+  const say = (...findings: readonly [Level, Theme][]) => {
+    const all = findings.map(([level, theme], index) => ({
+      ...finding(level, [0, 0]),
+      theme,
+      rule: `r${index}`,
+    }));
+    return verdict({ score: score(all), summary: summarize(all) });
+  };
+  it.each([
+    ['nothing', [], true],
+    ['hints', [['hint', 'compliance']], true],
+    ['a warning of style', [['warning', 'wording']], true],
+    ['a warning of law', [['warning', 'compliance']], false],
+    ['an error', [['error', 'consistency']], false],
+    [
+      'much',
+      [
+        ['error', 'compliance'],
+        ['error', 'compliance'],
+      ],
+      false,
+    ],
+  ] as const)('on %s', (_, findings, isGood) => {
+    const said = say(...(findings as unknown as readonly [Level, Theme][]));
+    expect(said.isGood).toBe(isGood);
+    expect(said.words === '可以发出').toBe(isGood);
+  });
+});
+
+it.each([
+  [-1, 1, 3, 0],
+  [0, 1, 3, 1],
+  [2, 1, 3, 0],
+  [-2, 1, 3, 0],
+  [-1, -1, 3, 2],
+  [0, -1, 3, 2],
+  [1, -1, 3, 0],
+  [5, -1, 3, 2],
+  [0, 1, 0, -1],
+] as const)('steps from %i by %i of %i to %i', (at, delta, count, to) => {
+  expect(stepped(at, delta, count)).toBe(to);
 });
