@@ -76,6 +76,9 @@ export function Workspace({
   const [active, setActive] = useState<Active | null>(null);
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
+  const print = (): void => setPrinting(true);
+  const endPrinting = useCallback(() => setPrinting(false), []);
   const [isOutlineOpen, setOutlineOpen] = useState(false);
   const middle = useRef<HTMLElement>(null);
   const { checked, failed } = useCheck(present, layout, useMemo(today, []), pack);
@@ -153,9 +156,6 @@ export function Workspace({
     [layout, length, style, readDuty, openedPaths],
   );
 
-  const stepTo = (path: Path | null): void => {
-    if (path) setFocus({ path: fieldOf(job, path), caret: 'end' });
-  };
   const stepPane = usePanes();
   const foundAt = useRef(-1);
   /** Puts the cursor on the words of the finding after or before the one that is explained. */
@@ -171,19 +171,22 @@ export function Workspace({
     setTab('findings');
     jump({ path: fieldOf(job, finding.path), caret: finding.span });
   };
+  const stepTo = (path: Path | null): void => {
+    if (path) setFocus({ path: fieldOf(job, path), caret: 'end' });
+  };
   useKeys({
     undo: () => stepTo(back()),
     redo: () => stepTo(forward()),
     save: saveNow,
     help: () => setHelpOpen(true),
-  });
-
-  const say = useCallback(
     print,
     nextFinding: () => stepFinding(1),
     previousFinding: () => stepFinding(-1),
     nextPane: () => stepPane(1),
     previousPane: () => stepPane(-1),
+  });
+
+  const say = useCallback(
     (text: string, tone: Notice['tone'] = 'plain') => post({ id: 'say', tone, text }),
     [post],
   );
@@ -191,6 +194,15 @@ export function Workspace({
   useEffect(() => {
     if (saving.kind === 'saved') onSaved(opened.id);
   }, [saving, onSaved, opened.id]);
+
+  const title = job.identity.title.trim() || '未命名岗位';
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} - 岗书编辑器`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 
   function backup(): void {
     saveFile(backupFile(job));
@@ -207,7 +219,7 @@ export function Workspace({
       <ViewContext value={view}>
         <JobContext value={job}>
           <TopBar
-            title={job.identity.title.trim() || '未命名岗位'}
+            title={title}
             saved={savedWords(saving, opened.stamp !== null)}
             score={checked?.score.points ?? null}
             layout={layout}
@@ -227,18 +239,24 @@ export function Workspace({
           >
             <DownloadMenu sheet={sheet} onLength={setLength} onStripped={setStripped} say={say}>
               {(close) =>
-                Object.entries(PANELS).map(([id, name]) => (
+                [
+                  { name: '打印…', run: print },
+                  ...Object.entries(PANELS).map(([id, name]) => ({
+                    name,
+                    run: () => setPanel(id as PanelId),
+                  })),
+                ].map((item) => (
                   <button
                     type="button"
                     role="menuitem"
-                    key={id}
+                    key={item.name}
                     tabIndex={-1}
                     onClick={() => {
                       close();
-                      setPanel(id as PanelId);
+                      item.run();
                     }}
                   >
-                    {name}
+                    {item.name}
                   </button>
                 ))
               }
