@@ -10,13 +10,22 @@ import {
   sourceSchema,
 } from '#library/entries.ts';
 import { roleSchema } from '#library/role.ts';
-import { checkedLoader } from './build/checked-loader.ts';
+import { checkedLoader, textLoader } from './build/checked-loader.ts';
 
 const ENTRIES = 'src/library/entries.ts';
 
-/** A collection of MDX files in a folder of content/, one entry a file. */
-function files<Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema, shape = ENTRIES) {
+/** A collection of MDX files in a folder of content/, one entry a file, to be rendered as they are. */
+function pages<Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema) {
   const loader = glob({ base: `./content/${folder}`, pattern });
+  return defineCollection({ loader: checkedLoader(loader, schema, ENTRIES, false), schema });
+}
+
+/**
+ * A collection of MDX files whose bodies are data: pages and documents say the same, and thousands of roles cost the
+ * bundler nothing.
+ */
+function texts<Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema, shape = ENTRIES) {
+  const loader = textLoader(glob({ base: `./content/${folder}`, pattern }));
   return defineCollection({ loader: checkedLoader(loader, schema, shape, false), schema });
 }
 
@@ -45,9 +54,9 @@ export const collections = {
   functions: section('functions'),
   levels: section('levels'),
   industries: section('industries'),
-  roles: files('roles', '*/*.mdx', roleSchema, 'src/library/role.ts'),
-  collections: files('collections', '*.mdx', collectionSchema),
-  guides: files('guides', '*.mdx', guideSchema),
+  roles: texts('roles', '*/*.mdx', roleSchema, 'src/library/role.ts'),
+  collections: texts('collections', '*.mdx', collectionSchema),
+  guides: pages('guides', '*.mdx', guideSchema),
   indicators: list('indicators', indicatorSchema),
   sources: list('sources', sourceSchema),
 };

@@ -1,4 +1,3 @@
-import { type CollectionKey, getEntry } from 'astro:content';
 import { rules } from '#check/index.ts';
 import type { Document } from '#document/block.ts';
 import { writeDocx } from '#export/docx.ts';
@@ -6,7 +5,7 @@ import { writePdf } from '#export/pdf.ts';
 import { fontNeeds } from '#export/pdf-fonts.ts';
 import { CLASSIC } from '#export/theme.ts';
 import { loadFonts } from '#fonts/node.ts';
-import { type AdviceBlock, adviceOf } from '#library/advice.ts';
+import type { AdviceBlock, AdviceWords } from '#library/advice.ts';
 import { collectionParts } from '#library/collection-page.ts';
 import type { CollectionEntry, Library, RoleEntry } from '#library/library.ts';
 import { roleData } from '#library/role-data.ts';
@@ -14,6 +13,7 @@ import { longDate } from '#library/words.ts';
 import { type AdvicePart, collection } from '#templates/collection.ts';
 import { sampleForm } from '#templates/form.ts';
 import { specification } from '#templates/specification.ts';
+import { readAdvice } from './advice.ts';
 import { made } from './made.ts';
 
 /** What writes the files, as text: when it changes, they are made anew. */
@@ -38,33 +38,31 @@ export async function collectionDocument(
 ): Promise<Document> {
   const { title, summary, updated } = entry;
   const { parts, length } = collectionParts(library, entry);
-  const intro = adviceOf(await bodyOf('collections', entry.id), site);
+  const intro = await readAdvice('collections', entry.id);
   return collection.build({
     title,
     summary,
     facts: [`${parts.length}篇`, `${length}字`, `更新于${longDate(updated)}`],
-    advice: intro.flatMap(({ blocks }) => blocks.map(advicePart)),
+    advice: intro.flatMap(({ blocks }) => blocks.map((block) => advicePart(block, site))),
     roles: await Promise.all(
       parts.map(async ({ entry: role, level, industry, length: size }) => ({
         job: roleData(library, role).job,
         facts: [level, industry, `${size}字`],
-        advice: adviceOf(await bodyOf('roles', role.id), site).map(({ title: name, blocks }) => ({
+        advice: (await readAdvice('roles', role.id)).map(({ title: name, blocks }) => ({
           title: name,
-          parts: blocks.map(advicePart),
+          parts: blocks.map((block) => advicePart(block, site)),
         })),
       })),
     ),
   });
 }
 
-/** The MDX of an entry below its frontmatter. */
-async function bodyOf(collectionName: CollectionKey, id: string): Promise<string> {
-  return (await getEntry(collectionName, id))?.body ?? '';
-}
-
-/** An example is told by the title of its rule. */
-function advicePart(block: AdviceBlock): AdvicePart {
-  if (block.kind !== 'example') return block;
+/** An example is told by the title of its rule; links into the site become whole addresses. */
+function advicePart(block: AdviceBlock, site: URL): AdvicePart {
+  const whole = (words: AdviceWords) =>
+    words.map(({ link, ...run }) => (link === undefined ? run : { ...run, link: new URL(link, site).href }));
+  if (block.kind === 'paragraph') return { ...block, words: whole(block.words) };
+  if (block.kind === 'list') return { ...block, items: block.items.map(whole) };
   const { rule, bad, good } = block;
   return { kind: 'example', flaw: rules.find(({ id }) => id === rule)?.title ?? '', bad, good };
 }

@@ -2,12 +2,12 @@
 interface AdviceRun {
   readonly text: string;
   readonly strong?: boolean;
-  /** A whole address. */
+  /** An address as it is written: whole, or from the root of the site. */
   readonly link?: string;
 }
-type AdviceWords = readonly AdviceRun[];
+export type AdviceWords = readonly AdviceRun[];
 
-/** A part of an MDX body as data, for documents, which know no components. */
+/** A part of an MDX body as data, for pages and documents alike. */
 export type AdviceBlock =
   | { readonly kind: 'paragraph'; readonly words: AdviceWords }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly AdviceWords[] }
@@ -21,17 +21,17 @@ export interface AdviceSection {
 }
 
 /**
- * An MDX body of prose, lists, `##` headings and `<BadGood>` as data; links into the site become whole addresses.
- * Throws on any other markup, which a document would print as it is written.
+ * An MDX body of prose, lists, `##` headings, strong words, links and `<BadGood>` as data. Throws on any other markup,
+ * which would be shown as it is written: a body says the same on the page and in every document.
  */
-export function adviceOf(body: string, site: URL): AdviceSection[] {
+export function adviceOf(body: string): AdviceSection[] {
   const sections: { title: string; blocks: AdviceBlock[] }[] = [{ title: '', blocks: [] }];
   for (const chunk of body.trim().split(/\n\s*\n/)) {
     if (chunk.trim() === '') continue;
     const title = /^##\s+(.+)$/.exec(chunk)?.[1];
     const blocks = sections.at(-1)?.blocks ?? [];
     if (title !== undefined) sections.push({ title: title.trim(), blocks: [] });
-    else append(blocks, blockOf(chunk.trim(), site));
+    else append(blocks, blockOf(chunk.trim()));
   }
   return sections.filter(({ title, blocks }) => title !== '' || blocks.length > 0);
 }
@@ -45,36 +45,39 @@ function append(blocks: AdviceBlock[], block: AdviceBlock): void {
 }
 
 const EXAMPLE = /^<BadGood\s+rule="([^"]*)"\s+bad="([^"]*)"\s+good="([^"]*)"\s*\/>$/;
-const POINT = /^(?:[-*]|\d+\.)\s+/;
+/** Markup that is not read: at the beginning of a line, and within one. */
+const UNKNOWN = /^[|>#!]|^\s+[-\d]|[<{`*]/m;
+const POINT = /^(?:-|\d+\.)\s+/;
 
-function blockOf(chunk: string, site: URL): AdviceBlock {
+function blockOf(chunk: string): AdviceBlock {
   const [, rule, bad, good] = EXAMPLE.exec(chunk) ?? [];
   if (rule !== undefined && bad !== undefined && good !== undefined) {
     return { kind: 'example', rule, bad, good };
   }
-  if (/^[<|>#`!{]|^\s+[-*\d]/m.test(chunk)) throw new Error(`正文里有下载的文件排不出的写法：${chunk}`);
-  if (!POINT.test(chunk)) return { kind: 'paragraph', words: words(chunk, site) };
-  const points = chunk.split(/\n(?=(?:[-*]|\d+\.)\s)/);
+  if (UNKNOWN.test(chunk.replaceAll('**', ''))) {
+    const known = '段落、列表、## 标题、**加粗**、[链接](地址)和写全rule、bad、good的<BadGood>';
+    throw new Error(`正文里「${chunk.slice(0, 60)}」的写法排不出来：只用${known}。`);
+  }
+  if (!POINT.test(chunk)) return { kind: 'paragraph', words: words(chunk) };
+  const points = chunk.split(/\n(?=(?:-|\d+\.)\s)/);
   return {
     kind: 'list',
     ordered: /^\d/.test(chunk),
-    items: points.map((point) => words(point.replace(POINT, ''), site)),
+    items: points.map((point) => words(point.replace(POINT, ''))),
   };
 }
 
 const MARKED = /\*\*(?<strong>.+?)\*\*|\[(?<name>[^\]]+)\]\((?<to>[^)\s]+)\)/g;
 
 /** Lines that follow each other read on; between Han characters a line break is no blank. */
-function words(text: string, site: URL): AdviceWords {
+function words(text: string): AdviceWords {
   const line = text.replace(/\s*\n\s*/g, (_, at: number) => (isLatin(text[at - 1]) ? ' ' : ''));
   const runs: AdviceRun[] = [];
   let end = 0;
   for (const { 0: marked, index, groups } of line.matchAll(MARKED)) {
     runs.push({ text: line.slice(end, index) });
     const { strong, name = '', to = '' } = groups ?? {};
-    runs.push(
-      strong === undefined ? { text: name, link: new URL(to, site).href } : { text: strong, strong: true },
-    );
+    runs.push(strong === undefined ? { text: name, link: to } : { text: strong, strong: true });
     end = index + marked.length;
   }
   runs.push({ text: line.slice(end) });

@@ -63,7 +63,7 @@ describe('rules and sources', () => {
     expect(gravest(rule)).toBe('error');
     expect(whereItHolds(rule)).toBe('岗位说明书里是提示，招聘启事里是错误');
     expect(whereItHolds({ ...rule, level: 'hint', uses: ['posting'] })).toBe('招聘启事');
-    expect(whatItReads(rule)).toBe('职责、任职要求');
+    expect(whatItReads(rule)).toBe('岗位职责、任职要求');
     expect(rulesByTheme([rule]).find(({ theme }) => theme === 'compliance')?.rules).toEqual([rule]);
   });
 
