@@ -25,7 +25,7 @@ const MINOR = /(?:未满?|不满|不到|小于|低于|未成年) ?〈?(?:满)?[^
 const CHILD = /〈[^〉\d十]*(?:1 ?[0-5](?!\d)|(?<![二三四五六])十[一二三四五](?=[^〉]*[岁〉]))/;
 const OTHERS = [
   CHILD,
-  /〉(?:的)?(?:退休|返聘|已退休)/,
+  /〉的?(?:退休(?!人员)|返聘|已退休)/,
   ...INNOCENT.owner,
   ...INNOCENT.negated,
   /(?:负责|面向|针对|服务|研究|组织|培养|给|向|适合|适用于?|运营|讲授|教授|为)[^，,。；;〈〉]{0,10}〈[^〉]*〉的?(?:人|女|男|孩|儿|青|少|中小|学|用|客|老|市)/,
@@ -147,9 +147,12 @@ export const ageLimit = defineRule({
       form(`(?<at>(?<![\\d.])[2-6]\\d\\s?\\+)(?:的|者|以上)?${EXCLUDED}`, { unless: OTHERS }),
       form(`(?<at>${AGE}${YEARS}\\+?)${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先
-      form(`(?<at>${DECADE}\\s?后(?:[、/和及或与]${DECADE}\\s?后){0,3})${PREFERRED}`, {
-        unless: [...INNOCENT.owner, /〉为主/],
-      }),
+      form(
+        `(?<at>${DECADE}\\s?后(?:[、/和及或与]${DECADE}\\s?后){0,3})(?!.{0,6}(?:市场|经验|消费|用户|客群|人群))[一-龥]{0,4}?${PREFERRED}`,
+        {
+          unless: [...INNOCENT.owner, /〉为主/],
+        },
+      ),
       form(
         `${DEMANDED}[^，,。；;\\n]{0,2}(?<at>${DECADE}\\s?后)(?!为主|团队|占|居多|的团队|员工|用户|客|市场)`,
         { unless: [...INNOCENT.owner, ...INNOCENT.negated] },

@@ -144,6 +144,7 @@ export const healthLimit = defineRule({
       '三高',
       '基础病',
       '伤残',
+      '不好',
       '新冠',
       '焦虑',
     ],
@@ -180,7 +181,7 @@ export const healthLimit = defineRule({
         unless: [...INNOCENT.negated],
       }),
       form(
-        `(?<at>${DISABLED}(?:人士?|者|人员)?|(?:抑郁|焦虑|自闭|躁郁|双相)(?:症|倾向|情绪)?|精神(?:有问题|不正常|异常)|玻璃心|左撇子|高血压|心脏病|患病|孕妇|有病史?|恐高症?|色盲|色弱|纹身|文身|刺青|近视)${EXCLUDED}`,
+        `(?<at>${DISABLED}(?:人士?|者|人员)?|(?:抑郁|焦虑|自闭|躁郁|双相)(?:症|倾向|情绪)?|精神(?:有问题|不正常|异常)|玻璃心|左撇子|高血压|心脏病|患病|孕妇|有病史?|恐高症?|色盲|色弱|纹身|文身|刺青|近视|(?:腰|颈椎|身体|心脏|膝盖|眼睛|视力)不好)${EXCLUDED}`,
         { level: 'error', unless: [...INNOCENT.negated, ...INNOCENT.task, /孕妇/] },
       ),
       form(
