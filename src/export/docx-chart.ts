@@ -19,7 +19,7 @@ export function chartParts(docx: Docx, block: BlockOf<'chart'>, inline: Inline, 
 
 /** Posts of a tier side by side as boxes with gaps between them, centred. */
 function tierTable(
-  { Paragraph, Table, TableCell, TableRow, TextRun }: Docx,
+  { Paragraph, Table, TableCell, TableRow }: Docx,
   posts: readonly (readonly ParagraphChild[])[],
   isOwn: boolean,
   total: number,
@@ -37,7 +37,7 @@ function tierTable(
           new TableCell({
             width: { size: gap, type: 'dxa' },
             borders: { top: NO_BORDER, bottom: NO_BORDER },
-            children: [new Paragraph({ style: STYLE.post, children: [new TextRun('')] })],
+            children: [new Paragraph({ style: STYLE.post, run: change() })],
           }),
         ]),
     new TableCell({

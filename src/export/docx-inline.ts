@@ -1,10 +1,12 @@
 import type { IParagraphRunPropertiesOptions, ParagraphChild } from 'docx';
-import type { Document, Item, Run, Words } from '#document/block.ts';
+import type { BlockOf, Document, Item, Run, Words } from '#document/block.ts';
 import { markRuns, type Piece, type Review } from './review.ts';
 import { type Fate, type Fated, type Fates, fatesOf } from './review-fates.ts';
 
 /** The library, loaded by the writer alone and handed on. */
 export type Docx = typeof import('docx');
+
+type FactRows = BlockOf<'facts'>['rows'];
 
 /** Sets words; those under review with their comments and tracked changes. */
 export interface Inline {
@@ -12,10 +14,14 @@ export interface Inline {
   readonly words: (words: Words) => ParagraphChild[];
   /** Words of the layout about a part of the document, with which they go. */
   readonly label: (text: string, part: object) => ParagraphChild[];
-  /** Whether a part of the document goes as a whole. */
+  /** The small print at the head of the document's pages. */
+  readonly header: () => ParagraphChild[];
+  /** Whether a part of the document goes or comes as a whole. */
   readonly fate: (part: object) => Fate;
   /** Points of a list, with those that come to them. */
   readonly points: (items: readonly Item[]) => readonly Fated<Item>[];
+  /** Rows of a form, with those that come to them. */
+  readonly rows: (rows: FactRows) => readonly Fated<FactRows[number]>[];
   /** A tracked change, as rows and the marks of paragraphs carry it; nothing for what is kept. */
   readonly change: (fate: Fate) => Pick<IParagraphRunPropertiesOptions, 'deletion' | 'insertion'>;
 }
@@ -26,13 +32,17 @@ export function inlineWriter(docx: Docx, document: Document, review: Review | nu
     return {
       words: (words) => words.map((run) => textRun(docx, run)),
       label: (text) => [new docx.TextRun(text)],
+      header: () => [new docx.TextRun(document.header)],
       fate: () => 'kept',
-      points: (items) => items.map((part) => ({ part, fate: 'kept' })),
+      points: keptAll,
+      rows: keptAll,
       change: () => ({}),
     };
   }
   const marks = markRuns(document, review.remarks);
-  const { gone, runs, points }: Fates = fatesOf(document, review.mended ?? document);
+  const mended = review.mended ?? document;
+  const { parts, runs, points, rows }: Fates = fatesOf(document, mended);
+  const fateOf = (part: object): Fate => parts.get(part) ?? 'kept';
   let revision = 0;
   const change = () => ({ id: ++revision, author: review.author, date: review.date.toISOString() });
   const piece = (run: Run, each: Piece): ParagraphChild[] => {
@@ -58,6 +68,11 @@ export function inlineWriter(docx: Docx, document: Document, review: Review | nu
         ];
     }
   };
+  const swapped = (removed: string, inserted: string): ParagraphChild[] =>
+    piece(
+      { text: removed },
+      removed === inserted ? { kind: 'words', text: removed } : { kind: 'change', removed, inserted },
+    );
   const piecesOf = (run: Run): readonly Piece[] => marks.get(run) ?? [{ kind: 'words', text: run.text }];
   return {
     words: (words) =>
@@ -66,16 +81,18 @@ export function inlineWriter(docx: Docx, document: Document, review: Review | nu
         const pieces = fate === 'gone' ? piecesOf(run).map(struck) : piecesOf(run);
         return pieces.flatMap((each) => piece(run, each));
       }),
-    label: (text, part) =>
-      gone.has(part)
-        ? piece({ text }, { kind: 'change', removed: text, inserted: '' })
-        : [new docx.TextRun(text)],
-    fate: (part) => (gone.has(part) ? 'gone' : 'kept'),
-    points: (items) =>
-      points.get(items) ?? items.map((part) => ({ part, fate: gone.has(part) ? 'gone' : 'kept' })),
+    label: (text, part) => swapped(fateOf(part) === 'new' ? '' : text, fateOf(part) === 'gone' ? '' : text),
+    header: () => swapped(document.header, mended.header),
+    fate: fateOf,
+    points: (items) => points.get(items) ?? items.map((part) => ({ part, fate: fateOf(part) })),
+    rows: (all) => rows.get(all) ?? keptAll(all),
     change: (fate) =>
       fate === 'kept' ? {} : fate === 'gone' ? { deletion: change() } : { insertion: change() },
   };
+}
+
+function keptAll<Part>(parts: readonly Part[]): Fated<Part>[] {
+  return parts.map((part) => ({ part, fate: 'kept' }));
 }
 
 /** A piece of what goes: nothing is put in its place. */

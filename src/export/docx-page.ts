@@ -1,20 +1,19 @@
-import type { Document } from '#document/block.ts';
-import type { Docx } from './docx-inline.ts';
+import type { Docx, Inline } from './docx-inline.ts';
 import { STYLE, TWIPS } from './docx-styles.ts';
 import { type HouseStyle, PAGE_WORDS, textWidth } from './theme.ts';
 
 /** Small print on the right; with a logo that stands on the left, and a tab between them. */
-export function pageHead(docx: Docx, document: Document, style: HouseStyle) {
-  const text = style.header || document.header;
+export function pageHead(docx: Docx, inline: Inline, style: HouseStyle) {
+  const words = style.header === '' ? inline.header() : [new docx.TextRun(style.header)];
   const { logo } = style;
   const paragraph =
     logo === null
-      ? new docx.Paragraph({ style: STYLE.header, children: [new docx.TextRun(text)] })
+      ? new docx.Paragraph({ style: STYLE.header, children: words })
       : new docx.Paragraph({
           style: STYLE.header,
           alignment: 'left',
           tabStops: [{ type: 'right', position: Math.round(textWidth(style) * TWIPS) }],
-          children: [picture(docx, logo), new docx.TextRun({ children: [new docx.Tab(), text] })],
+          children: [picture(docx, logo), new docx.TextRun({ children: [new docx.Tab()] }), ...words],
         });
   return new docx.Header({ children: [paragraph] });
 }

@@ -51,6 +51,7 @@ function properties(
 ): IPropertiesOptions {
   const { margins, sheet } = style;
   const twips = (mm: number) => Math.round(mm * TWIPS);
+  const inline = inlineWriter(docx, document, review);
   return {
     title: document.title,
     subject: document.subject,
@@ -76,9 +77,9 @@ function properties(
             },
           },
         },
-        headers: { default: pageHead(docx, document, style) },
+        headers: { default: pageHead(docx, inline, style) },
         footers: { default: pageFoot(docx) },
-        children: content(docx, document.blocks, style, inlineWriter(docx, document, review)),
+        children: content(docx, document.blocks, style, inline),
       },
     ],
   };
@@ -136,14 +137,16 @@ function blockWriters(
       ]);
     return write(items, 0);
   };
-  const cell = (width: number, lines: readonly Line[], { shaded = false, span = 1 } = {}): TableCell =>
-    new docx.TableCell({
-      width: { size: width, type: 'dxa' },
-      verticalAlign: 'center',
-      ...(span > 1 ? { columnSpan: span } : {}),
-      ...(shaded ? { shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' } } : {}),
-      children: lines.length === 0 ? [new docx.Paragraph({ style: STYLE.cell })] : cellParagraphs(lines),
-    });
+  const cell =
+    (width: number, lines: readonly Line[], { shaded = false, span = 1 } = {}): Cell =>
+    (row) =>
+      new docx.TableCell({
+        width: { size: width, type: 'dxa' },
+        verticalAlign: 'center',
+        ...(span > 1 ? { columnSpan: span } : {}),
+        ...(shaded ? { shading: { fill: SHADE.slice(1), type: 'clear', color: 'auto' } } : {}),
+        children: cellParagraphs(lines.length === 0 ? [line([])] : lines, row),
+      });
   const line = (words: Words, center = false): Line => ({
     fate: inline.fate(words),
     make: (mark) =>
@@ -154,7 +157,7 @@ function blockWriters(
         children: inline.words(words),
       }),
   });
-  const label = (width: number, text: string, part: object): TableCell =>
+  const label = (width: number, text: string, part: object): Cell =>
     cell(
       width,
       [
@@ -184,12 +187,21 @@ function blockWriters(
     // Tables that touch would become one; Word needs a paragraph between them and after the last.
     gap(docx, inline.change(inline.fate(block))),
   ];
-  /** What rows of a part are like; the last one of some tables stays with what follows. */
-  const rowOf = (part: object, isKept = false) => ({
-    cantSplit: true,
-    ...(isKept ? { keepNext: true } : {}),
-    ...inline.change(inline.fate(part)),
-  });
+  /** The row of a part; the last one of some tables stays with what follows. */
+  const tableRow = (
+    part: object,
+    cells: readonly Cell[],
+    { keepNext = false, ...options }: Omit<ConstructorParameters<Docx['TableRow']>[0], 'children'> = {},
+  ): TableRow => {
+    const fate = inline.fate(part);
+    return new docx.TableRow({
+      cantSplit: true,
+      ...options,
+      ...(keepNext ? { keepNext } : {}),
+      ...inline.change(fate),
+      children: cells.map((write) => write(fate)),
+    });
+  };
 
   return (keepNext) => ({
     title: ({ words }) => [new docx.Paragraph({ style: STYLE.title, children: inline.words(words) })],
@@ -237,17 +249,17 @@ function blockWriters(
       return table(
         block,
         widths,
-        rows.map(
-          (row, index) =>
-            new docx.TableRow({
-              ...rowOf(row, keepNext && index === rows.length - 1),
-              children: row.flatMap((fact, at) => [
-                label(at === 0 ? first : third, fact.label, fact),
-                row.length === 1
-                  ? cell(second + third + fourth, [line(fact.value)], { span: 3 })
-                  : cell(at === 0 ? second : fourth, [line(fact.value)]),
-              ]),
-            }),
+        inline.rows(rows).map(({ part: row }, index, all) =>
+          tableRow(
+            row,
+            row.flatMap((fact, at) => [
+              label(at === 0 ? first : third, fact.label, fact),
+              row.length === 1
+                ? cell(second + third + fourth, [line(fact.value)], { span: 3 })
+                : cell(at === 0 ? second : fourth, [line(fact.value)]),
+            ]),
+            { keepNext: keepNext && index === all.length - 1 },
+          ),
         ),
       );
     },
@@ -272,25 +284,25 @@ function blockWriters(
           }),
       });
       return table(block, widths, [
-        new docx.TableRow({
-          tableHeader: true,
-          ...rowOf(block),
-          children: titles.map(({ title, part }, at) => label(widths[at] ?? 0, title, part)),
-        }),
-        ...rows.map(
-          (row, index) =>
-            new docx.TableRow({
-              ...rowOf(row, keepNext && index === rows.length - 1),
-              children: [
-                ...(numbered === null ? [] : [cell(widths[0] ?? 0, [number(inline.fate(row))])]),
-                ...row.map((blocks, at) =>
-                  cell(
-                    widths[at + offset] ?? 0,
-                    blocks.flatMap((block) => cellBlock(block, columns[at]?.align === 'center')),
-                  ),
+        tableRow(
+          block,
+          titles.map(({ title, part }, at) => label(widths[at] ?? 0, title, part)),
+          { tableHeader: true },
+        ),
+        ...rows.map((row, index) =>
+          tableRow(
+            row,
+            [
+              ...(numbered === null ? [] : [cell(widths[0] ?? 0, [number(inline.fate(row))])]),
+              ...row.map((blocks, at) =>
+                cell(
+                  widths[at + offset] ?? 0,
+                  blocks.flatMap((block) => cellBlock(block, columns[at]?.align === 'center')),
                 ),
-              ],
-            }),
+              ),
+            ],
+            { keepNext: keepNext && index === rows.length - 1 },
+          ),
         ),
       ]);
     },
@@ -315,21 +327,24 @@ function blockWriters(
       const widths = columnWidths(SIGNATURE_SHARES, total);
       const [role = 0, name = 0, date = 0] = widths;
       return table(block, widths, [
-        new docx.TableRow({
-          ...rowOf(block, true),
-          children: titles.map((title, at) => label(widths[at] ?? 0, title, block)),
-        }),
-        ...lines.map(
-          (each, index) =>
-            new docx.TableRow({
-              ...rowOf(each, index < lines.length - 1),
+        tableRow(
+          block,
+          titles.map((title, at) => label(widths[at] ?? 0, title, block)),
+          { keepNext: true },
+        ),
+        ...lines.map((each, index) =>
+          tableRow(
+            each,
+            [
+              label(role, each.role, each),
+              cell(name, [line(each.name, true)]),
+              cell(date, [line(each.date, true)]),
+            ],
+            {
+              keepNext: index < lines.length - 1,
               height: { value: SIGNATURE_HEIGHT, rule: 'atLeast' },
-              children: [
-                label(role, each.role, each),
-                cell(name, [line(each.name, true)]),
-                cell(date, [line(each.date, true)]),
-              ],
-            }),
+            },
+          ),
         ),
       ]);
     },
@@ -342,11 +357,15 @@ interface Line {
   readonly make: (mark: Fate) => Paragraph;
 }
 
+/** A cell yet to be made, once it is known whether its row goes. */
+type Cell = (row: Fate) => TableCell;
+
 /**
- * The paragraphs of a cell. A cell ends with a paragraph whose mark cannot go, so where the last words go, the mark
- * before them goes instead.
+ * The paragraphs of a cell. A cell that stays ends with a paragraph whose mark cannot go, so where the last words go,
+ * the mark before them goes instead. In a row that goes all marks go: LibreOffice leaves a row of which one stays.
  */
-function cellParagraphs(lines: readonly Line[]): Paragraph[] {
+function cellParagraphs(lines: readonly Line[], row: Fate): Paragraph[] {
+  if (row !== 'kept') return lines.map(({ make }) => make(row));
   const kept = lines.findLastIndex(({ fate }) => fate !== 'gone');
   return lines.map(({ fate, make }, index) =>
     make(index < kept ? fate : index < lines.length - 1 ? 'gone' : 'kept'),

@@ -9,37 +9,47 @@ export interface Fated<Part> {
   readonly fate: Fate;
 }
 
+/** A row of a form. */
+type FactRow = BlockOf<'facts'>['rows'][number];
+
 /** What becomes of a document's parts when all proposals are taken. */
 export interface Fates {
-  /** Blocks, rows, facts, points, columns, and words, which go altogether. */
-  readonly gone: ReadonlySet<object>;
+  /** Blocks, rows, facts, points, columns, and words, that go or come altogether. */
+  readonly parts: ReadonlyMap<object, Fate>;
   /** The runs of words of which some go or come, in order. */
   readonly runs: ReadonlyMap<Words, readonly Fated<Run>[]>;
   /** The points of lists to which some come, in order. */
   readonly points: ReadonlyMap<readonly Item[], readonly Fated<Item>[]>;
+  /** The rows of forms of which some go or come, in order. */
+  readonly rows: ReadonlyMap<readonly FactRow[], readonly Fated<FactRow>[]>;
 }
 
 /**
  * Compares a document with the mended one, by the fields their words come from: a row, a point or a paragraph none of
  * whose fields is printed any more goes as a whole, with the layout's own words in it; so do headings left alone. A
- * point comes where a layout has room for one more because another goes.
+ * point comes where a layout has room for one more because another goes; rows of a form come where it closes up.
  */
 export function fatesOf(document: Document, mended: Document): Fates {
   const printed = wordsByPath(mended);
-  const gone = new Set<object>();
+  const parts = new Map<object, Fate>();
   const runs = new Map<Words, readonly Fated<Run>[]>();
   const points = new Map<readonly Item[], readonly Fated<Item>[]>();
-  const strike = (part: unknown): void => {
+  const rows = new Map<readonly FactRow[], readonly Fated<FactRow>[]>();
+  const settle = (part: unknown, fate: 'gone' | 'new'): void => {
     if (typeof part !== 'object' || part === null) return;
-    gone.add(part);
-    if (isWords(part)) runs.set(part, all(part, 'gone'));
-    else for (const child of Object.values(part)) strike(child);
+    parts.set(part, fate);
+    if (isWords(part))
+      runs.set(
+        part,
+        part.map((run) => ({ part: run, fate })),
+      );
+    else for (const child of Object.values(part)) settle(child, fate);
   };
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     const paths = pathsIn(part);
     if (paths.length === 0) return;
-    if (!paths.some((path) => printed.has(path))) strike(part);
+    if (!paths.some((path) => printed.has(path))) settle(part, 'gone');
     else if (!isWords(part)) for (const child of Object.values(part)) visit(child);
     else {
       const fates = aligned(part, counterpart(part, printed), isSameRun);
@@ -51,12 +61,22 @@ export function fatesOf(document: Document, mended: Document): Fates {
     const fates = aligned(items, itemsLike(items, mended), sharesPath);
     const added = fates.filter(({ fate }) => fate === 'new');
     if (added.length > 0) points.set(items, fates);
-    for (const { part } of added) runs.set(part.words, all(part.words, 'new'));
+    for (const { part } of added) settle(part.words, 'new');
   }
-  if (of(mended, 'chart').length === 0) for (const block of of(document, 'chart')) strike(block);
-  for (const column of goneColumns(document, mended)) gone.add(column);
-  for (const heading of lonelyHeadings(document.blocks, gone)) strike(heading);
-  return { gone, runs, points };
+  for (const block of of(document, 'facts')) {
+    const same = of(mended, 'facts').find((each) => sharesPath(each, block));
+    const fates = same ? aligned(block.rows, same.rows, hasSameLabels) : [];
+    if (fates.some(({ fate }) => fate !== 'kept')) rows.set(block.rows, fates);
+    for (const { part, fate } of fates) if (fate !== 'kept') settle(part, fate);
+  }
+  if (of(mended, 'chart').length === 0) for (const block of of(document, 'chart')) settle(block, 'gone');
+  for (const column of goneColumns(document, mended)) parts.set(column, 'gone');
+  for (const heading of lonelyHeadings(document.blocks, parts)) settle(heading, 'gone');
+  return { parts, runs, points, rows };
+}
+
+function hasSameLabels(a: FactRow, b: FactRow): boolean {
+  return a.length === b.length && a.every(({ label }, index) => label === b[index]?.label);
 }
 
 /** The blocks of a kind. */
@@ -64,21 +84,17 @@ function of<Kind extends Block['kind']>({ blocks }: Document, kind: Kind): Block
   return blocks.filter((block): block is BlockOf<Kind> => block.kind === kind);
 }
 
-function all(words: Words, fate: Fate): Fated<Run>[] {
-  return words.map((part) => ({ part, fate }));
-}
-
 /** Headings without fields under which all that there was is gone. */
-function lonelyHeadings(blocks: readonly Block[], gone: ReadonlySet<object>): BlockOf<'heading'>[] {
+function lonelyHeadings(blocks: readonly Block[], parts: Fates['parts']): BlockOf<'heading'>[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'heading' || gone.has(block)) return [];
+    if (block.kind !== 'heading' || parts.has(block)) return [];
     const end = blocks.findIndex(
       (each, at) => at > index && each.kind === 'heading' && each.level <= block.level,
     );
     const under = blocks
       .slice(index + 1, end < 0 ? blocks.length : end)
       .filter(({ kind }) => kind !== 'heading');
-    return under.length > 0 && under.every((each) => gone.has(each)) ? [block] : [];
+    return under.length > 0 && under.every((each) => parts.get(each) === 'gone') ? [block] : [];
   });
 }
 

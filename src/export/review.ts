@@ -3,7 +3,10 @@ import type { Document, Place, Run, Words } from '#document/block.ts';
 /** Something to say about words of the source, and what to put there instead. */
 export interface Remark {
   readonly path: Place['path'];
-  /** UTF-16 units of the field's text. An empty span, or a field the document does not print, means the document. */
+  /**
+   * UTF-16 units of the field's text. An empty span is a place to put words; without a proposal it means the document,
+   * and so does a field that the document does not print.
+   */
   readonly span: readonly [start: number, end: number];
   /** Paragraphs of the comment. */
   readonly comment: readonly string[];
@@ -64,8 +67,9 @@ function isRun(value: unknown): value is Words[number] {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
 }
 
-function covers({ text, from }: Run, { path, span: [start, end] }: Remark): boolean {
-  return from?.path === path && start < end && start >= from.start && end <= from.start + text.length;
+function covers({ text, from }: Run, { path, span: [start, end], replacement }: Remark): boolean {
+  const isPlace = start < end || replacement !== null;
+  return from?.path === path && isPlace && start >= from.start && end <= from.start + text.length;
 }
 
 /** A remark on a run; its comment stands on one run only. */
@@ -93,15 +97,15 @@ function pieces(run: Run, marked: readonly Marked[]): Piece[] {
     const isApart = changes.every(({ start, end }) => span.end <= start || span.start >= end);
     if (span.inserted !== null && isApart) changes.push(span);
   }
-  // Comments open and close at the edges of changes, never inside one.
+  // Comments open and close at the edges of changes, never inside one; one without words of its own is on all.
   const widened = spans
     .filter(({ isCommented }) => isCommented)
     .map((span) => {
       const touched = changes.filter(({ start, end }) => span.start < end && span.end > start);
       return {
         index: span.index,
-        start: Math.min(span.start, ...touched.map(({ start }) => start)),
-        end: Math.max(span.end, ...touched.map(({ end }) => end)),
+        start: span.start === span.end ? 0 : Math.min(span.start, ...touched.map(({ start }) => start)),
+        end: span.start === span.end ? text.length : Math.max(span.end, ...touched.map(({ end }) => end)),
       };
     });
   const edges = [
@@ -119,12 +123,15 @@ function pieces(run: Run, marked: readonly Marked[]): Piece[] {
     const opening = widened
       .filter(({ start }) => start === cut)
       .map(({ index }): Piece => ({ kind: 'open', remark: index }));
-    if (next === undefined) return closing;
+    const added = changes
+      .filter(({ start, end }) => start === cut && end === cut)
+      .map(({ inserted }): Piece => ({ kind: 'change', removed: '', inserted: inserted ?? '' }));
+    if (next === undefined) return [...added, ...closing];
     const change = changes.find(({ start, end }) => start <= cut && next <= end);
     const words = text.slice(cut, next);
-    if (!change) return [...closing, ...opening, { kind: 'words', text: words }];
+    if (!change) return [...added, ...closing, ...opening, { kind: 'words', text: words }];
     // A change that a comment's edge cuts is deleted piece by piece and inserted once, at its end.
     const inserted = next === change.end ? (change.inserted ?? '') : '';
-    return [...closing, ...opening, { kind: 'change', removed: words, inserted }];
+    return [...added, ...closing, ...opening, { kind: 'change', removed: words, inserted }];
   });
 }

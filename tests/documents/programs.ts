@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,6 +44,60 @@ export async function convertedByLibreOffice(
     await soffice(folder.path, ['--convert-to', format, '--outdir', folder.path, ...paths]);
     const read = [...files.keys()].map(
       async (name) => [name, new Uint8Array(await readFile(join(folder.path, `${name}.${format}`)))] as const,
+    );
+    return new Map(await Promise.all(read));
+  } finally {
+    await folder.remove();
+  }
+}
+
+/** Accepts or rejects all tracked changes of the Word files in a folder, and saves each beside it as fodt. */
+const MACRO = `Sub All(command As String, folder As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  Dim flat(0) As New com.sun.star.beans.PropertyValue
+  flat(0).Name = "FilterName"
+  flat(0).Value = "OpenDocument Text Flat XML"
+  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  file = Dir(folder & "*.docx")
+  Do While file <> ""
+    document = StarDesktop.loadComponentFromURL(ConvertToURL(folder & file), "_blank", 0, hidden())
+    dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, Array())
+    document.storeToURL(ConvertToURL(folder & Left(file, Len(file) - 5) & ".fodt"), flat())
+    document.close(True)
+    file = Dir
+  Loop
+End Sub`;
+
+/** Word files, by name, once LibreOffice has settled all their tracked changes: as its own XML, by name. */
+export async function settledByLibreOffice(
+  files: ReadonlyMap<string, Uint8Array>,
+  way: 'Accept' | 'Reject',
+): Promise<ReadonlyMap<string, string>> {
+  const folder = await workFolder();
+  try {
+    const work = join(folder.path, 'files');
+    await mkdir(work);
+    for (const [name, bytes] of files) await writeFile(join(work, `${name}.docx`), bytes);
+    // The first start lays down the profile's macros, which would replace ours.
+    await soffice(folder.path, ['--terminate_after_init']);
+    const library = join(folder.path, 'profile/user/basic/Standard');
+    const module = MACRO.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    await writeFile(
+      join(library, 'script.xlb'),
+      `<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard"><library:element library:name="Settle"/></library:library>`,
+    );
+    await writeFile(
+      join(library, 'Settle.xba'),
+      `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">${module}</script:module>`,
+    );
+    await soffice(folder.path, [
+      '--norestore',
+      `macro:///Standard.Settle.All(.uno:${way}AllTrackedChanges,${work}/)`,
+    ]);
+    const read = [...files.keys()].map(
+      async (name) => [name, await readFile(join(work, `${name}.fodt`), 'utf8')] as const,
     );
     return new Map(await Promise.all(read));
   } finally {

@@ -38,12 +38,9 @@ const reviewed = (template: Template<JobDescription>, edits: readonly Edit[]) =>
 
 const plain = async (document: Document) => settled(await writeDocx(document), 'accept');
 
-/** What is read: paragraphs with words. Cells left empty stand where the mended form closes up. */
+/** What is read: paragraphs with words. Word tracks no columns, so cells of one that goes are left empty. */
 const said = (paragraphs: readonly SettledParagraph[]) =>
   paragraphs.map(({ text }) => text).filter((text) => text !== '');
-
-const emptyPoints = (paragraphs: readonly SettledParagraph[]) =>
-  paragraphs.filter(({ text, isNumbered }) => isNumbered && text === '').length;
 
 const whole = (path: string): Edit => {
   const text = textFields(ordinary).find((field) => field.path === path)?.text ?? '';
@@ -58,7 +55,6 @@ describe('accepting all of a review copy', () => {
     ['the only measure of a duty, at the end of its cell', [whole('duties/d1/measures/1/text')]],
     ['one of two measures', [whole('duties/d2/measures/1/text')]],
     ['a requirement alone in its row', [whole('requirements/1/text')]],
-    ['all wishes, and with them a column', ['4', '7', '8'].map((id) => whole(`requirements/${id}/text`))],
     ['a whole section with its heading', ordinary.authority.map(({ id }) => whole(`authority/${id}/text`))],
     ['one of two facts in a row', [whole('appraisal/by')]],
     ['the facts of a row', [whole('conditions/hours'), whole('conditions/travel')]],
@@ -66,9 +62,15 @@ describe('accepting all of a review copy', () => {
   ])('takes away %s', async (_, edits) => {
     const bytes = await reviewed(specification, edits);
     const mended = await plain(specification.build(applyEdits(ordinary, edits)));
+    expect(settled(bytes, 'accept')).toEqual(mended);
+    expect(settled(bytes, 'refuse')).toEqual(await plain(specification.build(ordinary)));
+  });
+
+  test('empties the cells of a column that the mended table lacks', async () => {
+    const edits = ['4', '7', '8'].map((id) => whole(`requirements/${id}/text`));
+    const bytes = await reviewed(specification, edits);
+    const mended = await plain(specification.build(applyEdits(ordinary, edits)));
     expect(said(settled(bytes, 'accept'))).toEqual(said(mended));
-    // The numbers of rows are such points.
-    expect(emptyPoints(settled(bytes, 'accept'))).toBe(emptyPoints(mended));
     expect(settled(bytes, 'refuse')).toEqual(await plain(specification.build(ordinary)));
   });
 

@@ -55,6 +55,40 @@ function settled(bytes: Uint8Array, way: 'accept' | 'refuse'): string[] {
 const plainText = (bytes: Uint8Array): string[] => settled(bytes, 'accept');
 
 describe('a review copy', () => {
+  test('puts words in where a proposal takes none away, with the comment on the whole', async () => {
+    const path = 'duties/d2/text';
+    const end = textAt(ordinary, path).length;
+    const added = await writeDocx(specification.build(ordinary), undefined, {
+      review: {
+        author: AUTHOR,
+        date: DATE,
+        remarks: [{ path, span: [end, end], comment: ['句末缺句号'], replacement: '！' }],
+      },
+    });
+    const text = textAt(ordinary, path);
+    expect(settled(added, 'accept')).toContain(`${text}！`);
+    expect(settled(added, 'refuse')).toContain(text);
+    const xml = openDocx(added).get('word/document.xml') ?? '';
+    expect(xml.replace(/<[^>]*>/g, '')).toContain(`${text}！`);
+    expect(xml).toMatch(/commentRangeStart[^!]*！<\/w:t><\/w:r><\/w:ins><w:commentRangeEnd/);
+  });
+
+  test('tracks what changes in the head of its pages, whatever else does', async () => {
+    const path = 'control/edition';
+    const mended = specification.build(updateAt(ordinary, path, () => 'C'));
+    const changed = await writeDocx(specification.build(ordinary), undefined, {
+      review: {
+        author: AUTHOR,
+        date: DATE,
+        remarks: [{ path, span: [0, textAt(ordinary, path).length], comment: ['新版'], replacement: 'C' }],
+        mended,
+      },
+    });
+    const head = part(openDocx(changed), 'word/header1.xml');
+    expect(descendants(head, 'w:del').map(textContent)).toEqual([specification.build(ordinary).header]);
+    expect(descendants(head, 'w:ins').map(textContent)).toEqual([mended.header]);
+  });
+
   let bytes: Uint8Array;
   let body: Element;
   beforeAll(async () => {
