@@ -63,8 +63,12 @@ const taskBefore = new RegExp(
 const goodsAfter = new RegExp(`〉的?(?:${GOODS})`);
 const NEGATED =
   /(?:不限于?|不设|不限制|不论|无论|不分|不看重?|不问|不唯|不卡|不管|不在乎|不在意|不介意|不强制|不强求|不要求|不需要|不作|不以|不因|不得以|不得因|无需|无须|不必|是否|反对|杜绝|告别|打破|摒弃|严禁)[^，,。；;〈〉]{0,6}〈/;
-const NEUTRAL =
-  /〉(?![^，,。；;]{0,6}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;〈〉]{0,8}?(?:不限|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|均可|皆可|都可|亦可|也可|也行|都行|一视同仁|都欢迎|同等对待|不是问题|不重要|平等)/;
+/** What is said next is of the attribute: 户籍不限, and not 35岁以下，学历不限. */
+const OF_IT = '(?![^，,。；;]{0,6}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;〈〉]{0,8}?';
+const FREE =
+  '不限|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|一视同仁|都欢迎|同等对待|不是问题|不重要|平等';
+const NEUTRAL = new RegExp(`〉${OF_IT}(?:${FREE}|均可|皆可|都可|亦可|也可|也行|都行)`);
+const UNLIMITED = new RegExp(`〉${OF_IT}(?:${FREE})`);
 
 /** The law itself asks for it. */
 const STATUTE =
@@ -77,6 +81,7 @@ export const INNOCENT = {
   goods: [goodsAfter],
   negated: [NEGATED],
   neutral: [NEUTRAL],
+  unlimited: [UNLIMITED],
   statute: [STATUTE],
 } as const;
 

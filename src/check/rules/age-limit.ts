@@ -101,6 +101,8 @@ export const ageLimit = defineRule({
       '中老年',
       '高龄',
       '龄',
+      '岁数',
+      '以内',
       '以下',
       '出头',
       ...['25', '30', '35', '40', '45', '50'].map((age) => `${age}+`),
@@ -141,6 +143,8 @@ export const ageLimit = defineRule({
       // 25 岁以上, 年满 22 周岁
       form(`(?:${HEAD})?(?:${AT_LEAST})?${AGE}${YEARS}${ABOVE}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
       form(`(?:${HEAD})?(?:${AT_LEAST})${AGE}${YEARS}`, { unless: [...OTHERS, LAWFUL, MINOR] }),
+      form(`年[龄纪](?:要求|上限)?[:：]\\s?(?<at>[2-6]\\d)${END}`, { unless: OTHERS }),
+      form(`(?<![期时权额无不])限\\s?(?<at>${AGE}${YEARS})${END}`, { unless: [...OTHERS, LAWFUL] }),
       form(`${HEAD}(?:${AT_LEAST})?(?:1[9]|[2-5]\\d)${ABOVE}`, { unless: OTHERS }),
       form('(?:(?<![\\d.])[2-5]0|[二三四五]十)(?:多岁|来岁|出头)', { unless: OTHERS }),
       // 35 岁勿投, 35+勿扰
@@ -191,12 +195,12 @@ export const ageLimit = defineRule({
       }),
       form(`(?:欢迎|寻找|招|期待)[^，,。；;\\n]{0,3}(?<at>同龄人?)`),
       form(`${BEGIN}(?<at>[2-5]\\d${BELOW})${PREFERRED}`),
-      form(`(?<=^|[，,；; ])(?<at>[二三四五]十[一二三四五六七八九]?${BELOW})${END}`, {
+      form(`(?<=^|[，,；; ])(?<at>(?:[2-5]\\d|[二三四五]十[一二三四五六七八九]?)${BELOW})${END}`, {
         notIn: ['duties', 'company', 'benefits'],
       }),
-      form(`(?<at>年[龄纪](?:不宜|不要|不能|不可|别|不得)(?:过|太|偏)?(?:大|高|长))`),
+      form(`(?<at>(?:年[龄纪]|岁数)(?:不宜|不要|不能|不可|别|不得)(?:过|太|偏)?(?:大|高|长))`),
     ],
-    [...INNOCENT.neutral, /〈年龄[^〉]*不限/],
+    [...INNOCENT.unlimited, /〈年龄[^〉]*不限/],
   ),
   examples: {
     bad: [

@@ -238,8 +238,11 @@ export const hukouRegionLimit = defineRule({
       form(
         `(?<at>(?:持有?|有|具有|具备)?(?:本市|本地|${PROVINCE})?市?居住证)(?:[^，,。；;\\n]{0,6}\\d年)?${PREFERRED}`,
       ),
+      form(`(?<![期时权额无不])限(?<at>${HERE})的?${END}`),
       form(`(?<![不需主重])要(?<at>(?:${HERE}|${PROVINCE})的)${END}`, { notIn: ['duties', 'company'] }),
-      form(`${BEGIN}(?<at>老?家在(?:${HERE}|${PROVINCE})(?:市|省)?)${END}`, { notIn: ['duties', 'company'] }),
+      form(`${BEGIN}(?<at>(?:老?家|住)在(?:${HERE}|${PROVINCE}|附近|周边)(?:市|省)?的?)${END}`, {
+        notIn: ['duties', 'company'],
+      }),
       form(`(?:土生土长|从小在)(?:的)?(?:${PROVINCE}|本地|当地)?人?`, {
         unless: [...INNOCENT.owner],
         notIn: ['company', 'duties'],

@@ -46,6 +46,7 @@ const overtime = personLimits(
     '请假',
     '法定假',
     '下班',
+    '奋斗者',
   ],
   [
     form(
@@ -79,6 +80,10 @@ const overtime = personLimits(
     ),
     form('[做上][一1]休[一1][^。；;\\n]{0,8}24\\s?小时|24\\s?小时[^。；;\\n]{0,6}[做上][一1]休[一1]', {
       fix: null,
+    }),
+    form('奋斗者协议|加班[^，,。；;\\n]{0,4}(?:不抱怨|[没无]有?怨言|不计较)', {
+      fix: null,
+      level: 'warning',
     }),
     // 无偿加班
     form(
@@ -169,7 +174,7 @@ const overtime = personLimits(
 
 function scheduleLimits(sources: readonly string[], notIn: readonly Part[] = []) {
   return personLimits(
-    ['休', '大小周', '大小礼拜', '周', '星期', '六天', '6天', '七天', '7天', '月', '天班', '节假日', '歇'],
+    ['休', '大小周', '大小礼拜', '周', '星期', '六天', '6天', '七天', '7天', '月', '天班', '节假日', '假日', '歇'],
     [
       form(sources.map((source) => `(?:${source})`).join('|'), {
         notIn,
