@@ -1,6 +1,6 @@
 /*
  * Sentences as advertisements word them, by the rule that has to fire; others that have to fire with it are
- * named after the sentence. In `INNOCENT` the same words stand where nothing is amiss. Written in nine
+ * named after the sentence. In `INNOCENT` the same words stand where nothing is amiss. Written in ten
  * rounds, each before the rules had met its sentences, to measure them on language they were not made from.
  */
 
@@ -153,6 +153,49 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '招女工',
     '男工优先',
     '女士优先！',
+    [
+      '女，25-35岁，形象好气质佳，身体健康，本地户口优先，已婚已育优先，全日制大专以上',
+      'age-limit',
+      'appearance-limit',
+      'health-limit',
+      'hukou-region-limit',
+      'marriage-birth-limit',
+      'school-tier-limit',
+    ],
+    [
+      '招保洁阿姨2名，女，55岁以内，身体健康，无犯罪记录',
+      'age-limit',
+      'health-limit',
+      'criminal-record-limit',
+    ],
+    [
+      '男，身高175以上，五官端正，退伍军人、党员优先，无纹身',
+      'appearance-limit',
+      'political-limit',
+      'health-limit',
+    ],
+    [
+      '限女性（因宿舍原因），18-30岁，单身优先，能接受月休两天',
+      'age-limit',
+      'marriage-birth-limit',
+      'illegal-hours',
+    ],
+    [
+      '美容顾问：女性，20-35岁，皮肤好，形象气质佳，外省户籍优先（住宿稳定）',
+      'age-limit',
+      'appearance-limit',
+      'hukou-region-limit',
+    ],
+    [
+      '保安：男，18-50周岁，身高170cm以上，无案底，无纹身，汉族优先',
+      'age-limit',
+      'appearance-limit',
+      'criminal-record-limit',
+      'health-limit',
+      'ethnicity-religion-limit',
+    ],
+    ['现招文员1名，女，30岁以下，有无经验均可', 'age-limit'],
+    ['要求：1. 男女不限，女士优先；2. 年龄22-40；3. 有驾照', 'age-limit'],
   ],
   'marriage-birth-limit': [
     '已婚已育优先',
@@ -385,6 +428,17 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '18岁以上45岁以下',
     '岁数不要太大',
     '年龄要求：20周岁-45周岁',
+    [
+      '岗位要求：45周岁以下，男女不限，能吃苦耐劳，服从加班安排，本地人优先',
+      'illegal-hours',
+      'hukou-region-limit',
+    ],
+    ['30岁左右，已婚有孩，性格沉稳，处女座勿扰', 'marriage-birth-limit', 'astrology-limit'],
+    [
+      '招聘普工：18-45周岁，身体健康，两班倒，每天12小时，月休2天，综合工资7000以上',
+      'health-limit',
+      'illegal-hours',
+    ],
   ],
   'hukou-region-limit': [
     '本地人优先',
@@ -747,6 +801,11 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '无精神病史',
     '没有纹身',
     '无重大疾病史',
+    [
+      '1、身体健康，无传染病及精神病史；2、无不良嗜好，无犯罪记录；3、家庭无负担，能长期驻外',
+      'criminal-record-limit',
+      'family-status-limit',
+    ],
   ],
   'school-tier-limit': [
     '全日制本科及以上学历',
@@ -887,6 +946,12 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '985以上',
     '非全日制勿扰',
     '不接受自考',
+    [
+      '统招本科以上学历，985/211优先，学生干部优先，年龄30岁以下，未婚优先',
+      'student-leader-preference',
+      'age-limit',
+      'marriage-birth-limit',
+    ],
   ],
   'political-limit': [
     '中共党员优先',
@@ -1065,6 +1130,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '自离不发工资',
     '身份证由公司保管',
     '交纳诚信金1000元',
+    '体检费自理，工作服押金100元，做满半年退还',
   ],
   'illegal-hours': [
     '大小周',
@@ -1207,6 +1273,13 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '接受长白班、无双休',
     '轮休，每月4天',
     '法定假日正常上班不加薪',
+    [
+      '底薪3000+提成，上不封顶，单休，转正后缴纳社保，入职交服装押金200',
+      'pay-exaggeration',
+      'social-insurance-evasion',
+      'deposit-fee',
+    ],
+    ['工作时间：早8:30-晚6:30，每周单休，法定节假日轮休，试用期不购买社保', 'social-insurance-evasion'],
   ],
   'social-insurance-evasion': [
     '自愿放弃社保',
@@ -1292,6 +1365,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '劳务合同，无社保',
     '六个月后买社保',
     '转正签合同，缴纳社保',
+    ['待遇：底薪+提成，干满半年购买社保，月休四天', 'illegal-hours'],
   ],
   'criminal-record-limit': [
     '无犯罪记录',
@@ -1395,6 +1469,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '上传身份证正反面',
     '提供父母姓名电话',
     '说明上家公司工资流水',
+    ['应聘者请携带身份证复印件、户口本复印件、一寸照片及无犯罪记录证明', 'criminal-record-limit'],
   ],
   'pay-exaggeration': [
     '月入过万不是梦',
@@ -2306,4 +2381,40 @@ export const INNOCENT: readonly string[] = [
   '工装免费发放',
   '节假日值班三倍工资',
   '每年组织旅游',
+  '招聘启事：我司因业务发展，诚招售后工程师2名，负责设备安装调试，大专以上学历，有驾照，能出差，缴纳五险一金，双休',
+  '诚聘幼儿教师3名：持教师资格证，热爱幼教，会弹琴，工资面议，五险',
+  '工作时间8:30-17:30，午休1小时，周末双休，法定节假日休息',
+  '女装店招导购，有服装销售经验优先，包午餐，月休8天',
+  '母婴店店长，熟悉孕妇用品与婴儿护理知识',
+  '本公司尊重每一位求职者，不因性别、年龄、婚育、户籍、民族、健康状况等因素差别对待',
+  '岗位面向全体社会人员，无年龄、性别、学历限制',
+  '应聘者须年满16周岁',
+  '根据食品安全法，须持有效健康证明',
+  '公司提供宿舍：男生4人间，女生2人间',
+  '团队12人，男女各半，平均年龄30岁',
+  '客户以35-50岁企业主为主',
+  '招聘流程：投递简历—电话沟通—面试—录用',
+  '面试时请携带身份证原件供核验',
+  '试用期2个月，工资为转正工资的90%，入职即缴社保',
+  '我们不提倡加班，确需加班的按法律规定支付加班费',
+  '公司地址：上海市浦东新区本地生活产业园',
+  '负责户外广告投放，对接985高校社团',
+  '要求熟悉银行开户流程，能审核客户身份证、营业执照',
+  '岗位需要站立工作，搬运约10公斤的货物',
+  '持有健康证、电工证者优先',
+  '形象顾问，为客户提供穿搭建议',
+  '婚纱摄影门市，接待新人',
+  '养老护理员，照顾80岁以上失能老人',
+  '体育老师，组织学生身高体重测量',
+  '人事专员，办理员工生育津贴申领、退休手续',
+  '法务专员，处理劳动仲裁、合同纠纷',
+  '财务人员，核算个税、社保、公积金',
+  '贷款专员，核查借款人征信与流水',
+  '猎头顾问，搜寻百万年薪候选人',
+  '党群干事，组织主题党日、发展党员',
+  '学生处干事，管理学生会与社团',
+  '血站护士，采集A、B、O型血样',
+  '占星师，撰写星座运势',
+  '驻外销售，常驻新疆、西藏',
+  '民族乐团演奏员，擅长少数民族乐器',
 ];
