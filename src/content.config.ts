@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import type * as z from 'zod';
 import {
   catalogueSchema,
@@ -10,13 +9,14 @@ import {
   sourceSchema,
 } from '#library/entries.ts';
 import { roleSchema } from '#library/role.ts';
-import { checkedLoader, textLoader } from './build/checked-loader.ts';
+import { readYaml } from '#library/yaml.ts';
+import { checkedLoader, entryLoader } from './build/checked-loader.ts';
 
 const ENTRIES = 'src/library/entries.ts';
 
 /** A collection of MDX files in a folder of content/, one entry a file, to be rendered as they are. */
 function pages<Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema) {
-  const loader = glob({ base: `./content/${folder}`, pattern });
+  const loader = entryLoader(glob({ base: `./content/${folder}`, pattern }), false);
   return defineCollection({ loader: checkedLoader(loader, schema, ENTRIES, false), schema });
 }
 
@@ -25,7 +25,7 @@ function pages<Schema extends z.ZodType>(folder: string, pattern: string, schema
  * bundler nothing.
  */
 function texts<Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema, shape = ENTRIES) {
-  const loader = textLoader(glob({ base: `./content/${folder}`, pattern }));
+  const loader = entryLoader(glob({ base: `./content/${folder}`, pattern }), true);
   return defineCollection({ loader: checkedLoader(loader, schema, shape, false), schema });
 }
 
@@ -33,21 +33,25 @@ function texts<Schema extends z.ZodType>(folder: string, pattern: string, schema
 function list<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
-  options: Parameters<typeof file>[1] = {},
+  select: (content: Record<string, Record<string, object>>) => Record<string, object> = (whole) => whole,
 ) {
-  const loader = file(`content/${name}.yaml`, options);
+  const path = `content/${name}.yaml`;
+  const parser = (text: string) =>
+    select(readYaml(path, text) as Record<string, Record<string, object>>) as Record<
+      string,
+      Record<string, unknown>
+    >;
+  const loader = file(path, { parser });
   return defineCollection({ loader: checkedLoader(loader, schema, ENTRIES, true), schema });
 }
 
 /** One section of the catalogue, each entry with its place in the file. */
 function section(name: 'functions' | 'levels' | 'industries') {
-  return list('catalogue', catalogueSchema, {
-    parser: (text) => {
-      const catalogue = parse(text) as Record<string, Record<string, object>>;
-      const entries = Object.entries(catalogue[name] ?? {});
-      return Object.fromEntries(entries.map(([key, entry], order) => [key, { ...entry, order }]));
-    },
-  });
+  return list('catalogue', catalogueSchema, (catalogue) =>
+    Object.fromEntries(
+      Object.entries(catalogue[name] ?? {}).map(([key, entry], order) => [key, { ...entry, order }]),
+    ),
+  );
 }
 
 export const collections = {

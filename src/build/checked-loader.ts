@@ -3,21 +3,29 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type * as z from 'zod';
 import { contentErrors } from '#library/content-error.ts';
+import { readEntry } from '#library/yaml.ts';
 
-/** A loader of MDX files whose bodies are read as data: they are kept as text, and no module is built from them. */
-export function textLoader(loader: Loader): Loader {
+/**
+ * A loader of MDX files that says in Chinese what in their frontmatter cannot be read.
+ * @param keepsText bodies are read as data elsewhere: no module is built from them
+ */
+export function entryLoader(loader: Loader, keepsText: boolean): Loader {
   return {
     ...loader,
     load: (context) => {
       const { entryTypes, ...rest } = context as typeof context & { readonly entryTypes: EntryTypes };
-      const plain = new Map([...entryTypes].map(([ending, { getEntryInfo }]) => [ending, { getEntryInfo }]));
-      return loader.load({ ...rest, entryTypes: plain } as typeof context);
+      const getEntryInfo = ({ contents, fileUrl }: { contents: string; fileUrl: URL }) =>
+        readEntry(relative(fileURLToPath(context.config.root), fileURLToPath(fileUrl)), contents);
+      const own = [...entryTypes].map(
+        ([ending, type]) => [ending, { ...(keepsText ? {} : type), getEntryInfo }] as const,
+      );
+      return loader.load({ ...rest, entryTypes: new Map(own) } as typeof context);
     },
   };
 }
 
-/** What Astro knows of files by their ending, of which only the reading of frontmatter is used. */
-type EntryTypes = ReadonlyMap<string, { readonly getEntryInfo: unknown }>;
+/** What Astro does with files by their ending. */
+type EntryTypes = ReadonlyMap<string, object>;
 
 /**
  * A loader that says in Chinese what is wrong with an entry, before Astro says it in the schema's terms.

@@ -1,13 +1,14 @@
 /* npm run new:role -- <function>/<role> <title>: lays down the file of a new role template. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 const CONTENT = new URL('../../content/', import.meta.url);
 const USAGE =
   '用法：npm run new:role -- <职能>/<岗位> <岗位名称>，例如：npm run new:role -- after-sales/warranty-clerk 保修核赔专员';
 
-const [id = '', title = ''] = process.argv.slice(2);
+const [id = '', ...words] = process.argv.slice(2);
+const title = words.join(' ').trim();
 const problem = problemWith(id, title);
 if (problem) {
   process.stderr.write(`${problem}\n`);
@@ -42,7 +43,7 @@ function scaffold(folder: string, name: string, today: string): string {
       - 待写
     weight: 25`;
   return `---
-title: ${name}
+${stringify({ title: name }).trim()}
 function: ${folder}
 level: specialist
 industry: consumer

@@ -46,7 +46,7 @@ function append(blocks: AdviceBlock[], block: AdviceBlock): void {
 
 const EXAMPLE = /^<BadGood\s+rule="([^"]*)"\s+bad="([^"]*)"\s+good="([^"]*)"\s*\/>$/;
 /** Markup that is not read: at the beginning of a line, and within one. */
-const UNKNOWN = /^[|>#!]|^\s+[-\d]|[<{`*]/m;
+const UNKNOWN = /^[|>#!]|^\s+[-\d]|[<{`*]/;
 const POINT = /^(?:-|\d+\.)\s+/;
 
 function blockOf(chunk: string): AdviceBlock {
@@ -54,9 +54,10 @@ function blockOf(chunk: string): AdviceBlock {
   if (rule !== undefined && bad !== undefined && good !== undefined) {
     return { kind: 'example', rule, bad, good };
   }
-  if (UNKNOWN.test(chunk.replaceAll('**', ''))) {
+  const unknown = chunk.split('\n').find((line) => UNKNOWN.test(line.replaceAll('**', '')));
+  if (unknown !== undefined) {
     const known = '段落、列表、## 标题、**加粗**、[链接](地址)和写全rule、bad、good的<BadGood>';
-    throw new Error(`正文里「${chunk.slice(0, 60)}」的写法排不出来：只用${known}。`);
+    throw new Error(`正文里「${unknown.trim()}」的写法排不出来：只用${known}。`);
   }
   if (!POINT.test(chunk)) return { kind: 'paragraph', words: words(chunk) };
   const points = chunk.split(/\n(?=(?:-|\d+\.)\s)/);

@@ -20,7 +20,8 @@ export function contentErrors(
   return issues.map((issue) => {
     const field = fieldName(issue.path);
     const where = entry && field ? `${entry}的${field}` : entry + field;
-    return `${file}：${where}${fault(issue, valueAt(data, issue.path), shape)}。`;
+    const inside = where !== '' && issue.code === 'unrecognized_keys' ? '里' : '';
+    return `${file}：${where}${inside}${fault(issue, valueAt(data, issue.path), shape)}。`;
   });
 }
 
@@ -35,7 +36,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 /** What is wrong and what to do, to follow the name of the field. */
 function fault(issue: z.core.$ZodIssue, value: unknown, shape: string): string {
   if (issue.code === 'unrecognized_keys')
-    return `里多了${issue.keys.map((key) => `「${key}」`).join('、')}，请删去，或改成${shape}里写明的字段名`;
+    return `多了${issue.keys.map((key) => `「${key}」`).join('、')}，请删去，或改成${shape}里写明的字段名`;
   const remedy = wanted(issue);
   if (remedy === null) return `写得不对，请对照${shape}里的说明改`;
   if (value === undefined) return `没有写，请补上：${remedy}`;

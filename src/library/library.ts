@@ -94,7 +94,8 @@ function demand(holds: boolean, file: string, field: string, value: string, reme
 function verifyRole(library: Library, id: string, role: Role): void {
   const file = `content/roles/${id}.mdx`;
   const folder = id.slice(0, id.lastIndexOf('/'));
-  const inCatalogue = (section: string) => `catalogue.yaml的${section}里没有它，请改成已有的键或先加上`;
+  const inCatalogue = (section: 'levels' | 'industries') =>
+    `catalogue.yaml的${section}里没有它，请改成${library[section].map(({ key }) => key).join('、')}之一，或者先加上`;
   demand(isKey(library.functions, role.function), file, 'function', role.function, FUNCTION);
   demand(role.function === folder, file, 'function', role.function, `要和所在的文件夹「${folder}」一致`);
   demand(isKey(library.levels, role.level), file, 'level', role.level, inCatalogue('levels'));

@@ -67,7 +67,7 @@ describe('advice as data', () => {
     '一行<br />两行',
     '<BadGood rule="vague-goal" bad="提升满意度" />',
   ])('refuses %s', (markup) => {
-    expect(() => adviceOf(`正文。\n\n${markup}`)).toThrow(markup);
+    expect(() => adviceOf(`正文。\n\n${markup}`)).toThrow(`「${markup.split('\n').at(-1)?.trim()}」`);
   });
 
   test.each([

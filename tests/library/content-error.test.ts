@@ -26,7 +26,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'a name mistyped',
     { ...role, sumary: '一句话' },
-    '里多了「sumary」，请删去，或改成src/library/role.ts里写明的字段名',
+    '多了「sumary」，请删去，或改成src/library/role.ts里写明的字段名',
   ],
   [
     'a word for a number',
