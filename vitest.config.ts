@@ -24,6 +24,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine takes its time to paint.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
