@@ -61,7 +61,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
               <button
                 type="button"
                 className="icon"
-                aria-label={`复制草稿${title}`}
+                aria-label={`另存一份${title}`}
                 title="另存一份"
                 onClick={() => onDuplicate(entry.id)}
               >

@@ -103,7 +103,7 @@ function LinesValue({ field: { path, label } }: { field: Field }) {
   if (entries.length === 0)
     return (
       <span data-path={path} tabIndex={-1}>
-        <AddButton label={`添加${label}`} onClick={add} />
+        <AddButton label={`添加${label}`} words="添加" onClick={add} />
       </span>
     );
   return (

@@ -92,9 +92,9 @@ export function ManyPanel({ drafts, onClose }: Props) {
         ))}
       </fieldset>
       <fieldset disabled={isWorking}>
-        <legend>版式</legend>
+        <legend>文种和篇幅</legend>
         <label>
-          <span className="unseen">版式</span>
+          <span className="unseen">文种和篇幅</span>
           <select value={layout} onChange={(event) => setLayout(event.target.value as LayoutId)}>
             {USES.flatMap((use) =>
               (['full', 'short'] as const).map((length) => (

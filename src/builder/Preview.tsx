@@ -83,12 +83,15 @@ export function Preview() {
     if (!current) return;
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? SHEET;
-      current.style.setProperty('--zoom', String(width < READABLE ? 1 : Math.min(1, width / SHEET)));
+      const isFlowing = width < READABLE;
+      current.classList.toggle('flowing', isFlowing);
+      current.style.setProperty('--zoom', String(isFlowing ? 1 : Math.min(1, width / SHEET)));
     });
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
-  if (layouts === 'failed') return <p role="alert">预览没有加载成功。请刷新页面，写的内容已经保存。</p>;
+  if (layouts === 'failed')
+    return <p role="alert">预览没有加载成功，写作和下载不受影响。请检查网络后刷新页面。</p>;
   return (
     <>
       {html === '' && <p role="status">正在排版…</p>}

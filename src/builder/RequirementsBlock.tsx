@@ -52,7 +52,7 @@ const RequirementItem = memo(function RequirementItem({
         options={KINDS}
         value={requirement.kind}
       />
-      <LineField list="requirements" entry={entry} label={name} hint="一条只写一项，写得出怎样算够" />
+      <LineField list="requirements" entry={entry} label={name} hint="一条只写一项，写清怎样才算够" />
       <NecessityButton requirement={requirement} name={name} />
       <LineTools list="requirements" id={entry.id} index={index} isLast={isLast} name={name} />
     </li>

@@ -79,7 +79,7 @@ export function TopBar(props: Props) {
         </button>
       </span>
       <fieldset className="layouts">
-        <legend className="unseen">版式</legend>
+        <legend className="unseen">写成</legend>
         {USES.map((id) => (
           <label key={id} className={id === layout ? 'chosen' : ''}>
             <input

@@ -15,7 +15,7 @@ export function savedWords(saving: SaveState, wasSaved: boolean): string {
         ? '已保存'
         : `已保存（${ago(saving.savedAt, Date.now())}）`;
     case 'followed':
-      return '已换成另一个标签页里的最新内容';
+      return '已与另一个标签页同步';
     default:
       return '没有保存';
   }
