@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readHouseStyle } from '#export/house-style.ts';
+import { houseStyleSchema } from '#export/house-style.ts';
 import type { HouseStyle } from '#export/theme.ts';
 import { Problem } from './problem.ts';
 
@@ -18,7 +18,10 @@ export async function loadStyle(file: string): Promise<HouseStyle> {
   } catch {
     throw new Problem(`版式「${file}」不是有效的JSON。`);
   }
-  const style = readHouseStyle(raw);
-  if (!style) throw new Problem(`版式「${file}」的内容不合格式。`);
-  return style;
+  const { data, error } = houseStyleSchema.safeParse(raw);
+  if (data) return data;
+  const [issue] = error.issues;
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const place = [...(issue?.path ?? []), ...keys.slice(0, 1)].join('.');
+  throw new Problem(`版式「${file}」${place === '' ? '的内容不合格式' : `的「${place}」不合要求`}。`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '#check/engine.ts';
 import { vagueGoal } from '#check/rules/vague-goal.ts';
+import { CLASSIC } from '#export/theme.ts';
 import { jobFromSketch } from '#model/sketch.ts';
 import { asSarif } from '../../src/cli/sarif.ts';
 
@@ -181,6 +182,40 @@ describe('export', () => {
     }),
   );
   const source = file('job.json', job);
+  const other = file('second.json', JSON.stringify(jobFromSketch({ identity: { title: '配件管理员' } })));
+  const badStyle = file(
+    'style.json',
+    JSON.stringify({ ...CLASSIC, margins: { ...CLASSIC.margins, top: 900 } }),
+  );
+
+  test('several documents go into a folder, each under its own name, whatever of them cannot be read', () => {
+    const { status, stderr } = run([
+      ...['export', source, 'missing.json', other, source],
+      ...['--to', 'md', '--out', 'several/'],
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('找不到文件「missing.json」');
+    expect(readdirSync(join(folder, 'several')).toSorted()).toEqual(
+      [
+        '售后管理专员-岗位说明书.md',
+        '售后管理专员-岗位说明书（2）.md',
+        '配件管理员-岗位说明书.md',
+      ].toSorted(),
+    );
+  });
+
+  test('several documents come together in one file, in a layout or as a collection', () => {
+    const words = (...options: readonly string[]) =>
+      run(['export', source, other, '--to', 'txt', '--out', '-', ...options]).stdout;
+    expect(words('--together', '售后岗位')).toMatch(
+      /^售后岗位\n\n目录\n售后管理专员岗位说明书\n配件管理员岗位说明书\n/,
+    );
+    expect(words('--template', 'collection')).toMatch(
+      /^岗位范文2篇\n\n2个岗位\n\n目录\n一、售后管理专员\n二、配件管理员\n/,
+    );
+    const { stdout } = run(['export', source, other, '--to', 'json', '--out', '-']);
+    expect(JSON.parse(stdout)).toEqual([JSON.parse(job), JSON.parse(readFileSync(other, 'utf8'))]);
+  });
 
   test.each([
     ['docx', 'PK'],
@@ -265,7 +300,12 @@ describe('export', () => {
     [['export', source, '--to', 'jsonld'], '缺少'],
     [['export', source, '--to', 'txt', '--template', 'letter'], '可选：specification、posting'],
     [['export', source, '--to', 'txt', '--out', 'no/such/folder.txt'], '写不了'],
-    [['export', '--to', 'txt'], '正好一个文件'],
+    [['export', '--to', 'txt'], '没有指定文件'],
+    [['export', source, source, '--to', 'docx', '--out', '-'], '2份不能都写到标准输出'],
+    [['export', source, source, '--to', 'docx', '--out', source], '不是文件夹'],
+    [['export', source, source, '--to', 'docx', '--together', '合编', '--review'], '审阅稿要逐份写'],
+    [['export', source, '--to', 'jsonld', '--template', 'collection'], 'JobPosting要逐份写'],
+    [['export', source, '--to', 'docx', '--style', badStyle], '「margins.top」不合要求'],
   ])('%j ends with code 2 and one clear sentence', (args, expected) => {
     const { status, stderr } = run(args);
     expect(status).toBe(2);
