@@ -25,6 +25,7 @@ export function Paper() {
         label="岗位名称"
         hint="岗位名称"
         className="title-field"
+        isLine
       />
       {shown.map((section) => (
         <SectionView key={section.id} section={section} />

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { AddButton } from './AddButton.tsx';
 import { useEditor, useJob } from './editor.ts';
 import { type Entry, newEntry } from './entry.ts';
@@ -18,6 +19,20 @@ export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }>
     run(
       { verb: 'insert', list, at: entries.length, entries: [newEntry(list, id)] },
       { path: `${list}/${id}/${columns[0]?.key}`, caret: 'start' },
+    );
+  };
+  /** As in other lists: Alt with arrows moves the row, and the cursor with it. */
+  const moveRow = (event: KeyboardEvent<HTMLTextAreaElement>, index: number, key: string): void => {
+    const to = { ArrowUp: index - 1, ArrowDown: index + 1 }[event.key];
+    const entry = entries[index];
+    if (to === undefined || !event.altKey || event.ctrlKey || event.shiftKey || event.metaKey || !entry)
+      return;
+    event.preventDefault();
+    if (rows || !entries[to]) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    run(
+      { verb: 'move', path: `${list}/${entry.id}`, to },
+      { path: `${list}/${entry.id}/${key}`, caret: [selectionStart, selectionEnd] },
     );
   };
   if (entries.length === 0) return rows ? null : <AddButton label={add} onClick={insert} />;
@@ -53,6 +68,7 @@ export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }>
                       entry={entry}
                       column={column}
                       name={name}
+                      onKeyDown={(event) => moveRow(event, index, column.key)}
                     />
                   </td>
                 ))}
@@ -82,16 +98,26 @@ function Cell({
   entry,
   column,
   name,
+  onKeyDown,
 }: {
   path: string;
   entry: Entry;
   column: TableColumn;
   name: string;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }) {
   const value = entry[column.key];
   const label = `${name}的${column.label}`;
   if (column.kind === 'number')
     return <NumberField path={path} label={label} value={typeof value === 'number' ? value : null} />;
   if (column.kind === 'date') return <DateField path={path} label={label} value={String(value ?? '')} />;
-  return <TextField path={path} label={label} hint={column.hint} value={String(value ?? '')} />;
+  return (
+    <TextField
+      path={path}
+      label={label}
+      hint={column.hint}
+      value={String(value ?? '')}
+      onKeyDown={onKeyDown}
+    />
+  );
 }

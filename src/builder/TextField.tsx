@@ -11,6 +11,8 @@ interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly className?: string;
+  /** Its words stay on one line. */
+  readonly isLine?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
 }
@@ -22,10 +24,16 @@ export const TextField = memo(function TextField({
   label,
   hint,
   className = '',
+  isLine = false,
   onKeyDown,
   onPaste,
 }: Props) {
   const { run } = useEditor();
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    // While an input method composes, Enter belongs to it.
+    if (isLine && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+    onKeyDown?.(event);
+  };
   const findings = useFindingsAt(path);
   const noteId = findings.length > 0 ? `notes-${path}` : undefined;
   return (
@@ -52,8 +60,14 @@ export const TextField = memo(function TextField({
           placeholder={hint}
           value={value}
           spellCheck={false}
-          onChange={(event) => run({ verb: 'set', path, value: event.target.value })}
-          onKeyDown={onKeyDown}
+          onChange={({ target }) =>
+            run({
+              verb: 'set',
+              path,
+              value: isLine ? target.value.replaceAll(/\s*\n\s*/g, '') : target.value,
+            })
+          }
+          onKeyDown={press}
           onPaste={onPaste}
         />
       </span>

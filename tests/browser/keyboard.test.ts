@@ -127,6 +127,25 @@ test('what one click mends is one card; a posting without what the law asks for 
   await page.getByRole('textbox', { name: '岗位定员（人）' }).waitFor();
 });
 
+test('rows of a table are moved like lines, and a title stays on one line', async () => {
+  const name = (row: number) => page.getByRole('textbox', { name: `考核指标${row}的指标`, exact: true });
+  const [first = '', second = ''] = [await name(1).inputValue(), await name(2).inputValue()];
+  await name(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => name(1).inputValue()).toBe(second);
+  expect(await name(2).inputValue()).toBe(first);
+  expect(await focused()).toBe('考核指标2的指标');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => name(1).inputValue()).toBe(first);
+  const title = page.getByRole('textbox', { name: '岗位名称', exact: true });
+  await title.press('End');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => navigator.clipboard.writeText('\n（北方区）\n'));
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => title.inputValue()).toBe('售后管理专员（北方区）');
+  await title.fill('售后管理专员');
+});
+
 test('printing prints the document', async () => {
   await page.evaluate(() => {
     window.print = () => undefined;
