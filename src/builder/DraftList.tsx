@@ -80,20 +80,18 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
           );
         })}
       </ul>
-      {isLong && words === '' && (
-        <p>
+      <div className="drafts-foot small">
+        <p className="quiet">草稿只存在这台设备的浏览器里，清除浏览数据会一并清掉。</p>
+        {isLong && words === '' && (
           <button
             type="button"
-            className="text-button small"
+            className="text-button"
             aria-expanded={isWhole}
             onClick={() => setWhole(!isWhole)}
           >
             {isWhole ? `只看最近${FEW}份` : `全部${drafts.length}份`}
           </button>
-        </p>
-      )}
-      <div className="drafts-foot small">
-        <p className="quiet">草稿只存在这台设备的浏览器里，清除浏览数据会一并清掉。</p>
+        )}
         <button type="button" className="text-button" onClick={onBackupAll}>
           下载全部备份
         </button>

@@ -22,7 +22,9 @@ type Work =
   | { readonly kind: 'working'; readonly done: number; readonly total: number };
 
 /** Drafts chosen to be taken away together, with progress and a way to stop. */
-export function ManyPanel({ drafts, onClose }: Props) {
+export function ManyPanel({ drafts: all, onClose }: Props) {
+  // One that cannot be opened cannot be taken away either.
+  const drafts = all.filter(({ savedAt }) => savedAt > 0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(drafts.map(({ id }) => id)));
   const [form, setForm] = useState<ManyForm>('zip-docx');
   const [layout, setLayout] = useState<LayoutId>('specification full');
@@ -59,6 +61,7 @@ export function ManyPanel({ drafts, onClose }: Props) {
       return next;
     });
   const isWorking = work.kind === 'working';
+  const isAll = chosen.size === drafts.length;
   const isPosting = layout.startsWith('posting');
   return (
     <Panel title="多份一起下载" onClose={onClose}>
@@ -77,7 +80,17 @@ export function ManyPanel({ drafts, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <fieldset disabled={isWorking}>
+      <p className="row">
+        <button
+          type="button"
+          className="text-button"
+          disabled={isWorking}
+          onClick={() => setChosen(new Set(isAll ? [] : drafts.map(({ id }) => id)))}
+        >
+          {isAll ? '全不选' : '全选'}
+        </button>
+      </p>
+      <fieldset disabled={isWorking} className="pairs">
         <legend>做成</legend>
         {Object.entries(MANY_FORMS).map(([id, { name }]) => (
           <label key={id} className="many-form">
@@ -93,7 +106,7 @@ export function ManyPanel({ drafts, onClose }: Props) {
       </fieldset>
       <fieldset disabled={isWorking}>
         <legend>文种和篇幅</legend>
-        <label>
+        <label className="whole">
           <span className="unseen">文种和篇幅</span>
           <select value={layout} onChange={(event) => setLayout(event.target.value as LayoutId)}>
             {USES.flatMap((use) =>
@@ -105,7 +118,7 @@ export function ManyPanel({ drafts, onClose }: Props) {
             )}
           </select>
         </label>
-        <label className="many-form">
+        <label className="many-form whole">
           <input
             type="checkbox"
             checked={isStripped || isPosting}
