@@ -3,6 +3,7 @@ import type { Pack } from '#check/pack.ts';
 import { CLASSIC, type HouseStyle } from '#export/theme.ts';
 import type { ImportResult } from '#import/result.ts';
 import { emptyJob, type JobDescription } from '#model/job-description.ts';
+import { Boundary } from './Boundary.tsx';
 import { writeBackup } from './backup.ts';
 import { saveFile } from './download.ts';
 import { later } from './later.tsx';
@@ -210,7 +211,7 @@ export function Builder() {
   };
   const backupAll = (): void => {
     const store = browserStore();
-    const jobs = drafts.flatMap(({ id }) => {
+    const jobs = listDrafts(store).flatMap(({ id }) => {
       const read = openDraft(store, id);
       return 'draft' in read ? [read.draft.job] : [];
     });
@@ -232,78 +233,80 @@ export function Builder() {
 
   return (
     <div className={`builder screen-${screen.kind}`}>
-      {screen.kind === 'opening' && (
-        <>
-          <h1 className="unseen">编辑器</h1>
-          <p className="opening" role="status">
-            正在打开…
-          </p>
-        </>
-      )}
-      {screen.kind === 'start' && (
-        <Suspense fallback={<h1 className="unseen">编辑器</h1>}>
-          <Start
-            way={screen.way}
-            drafts={drafts}
-            kept={kept}
-            onKept={openKept}
-            onRole={openRole}
-            onBlank={() => begin(emptyJob(), false)}
-            onPaste={importing.paste}
-            onFile={importing.open}
-            onOpen={open}
-            onDuplicate={duplicate}
-            onDelete={remove}
-            deleted={deleted}
-            onRestore={restore}
-            onBackupAll={backupAll}
+      <Boundary onBackup={backupAll}>
+        {screen.kind === 'opening' && (
+          <>
+            <h1 className="unseen">编辑器</h1>
+            <p className="opening" role="status">
+              正在打开…
+            </p>
+          </>
+        )}
+        {screen.kind === 'start' && (
+          <Suspense fallback={<h1 className="unseen">编辑器</h1>}>
+            <Start
+              way={screen.way}
+              drafts={drafts}
+              kept={kept}
+              onKept={openKept}
+              onRole={openRole}
+              onBlank={() => begin(emptyJob(), false)}
+              onPaste={importing.paste}
+              onFile={importing.open}
+              onOpen={open}
+              onDuplicate={duplicate}
+              onDelete={remove}
+              deleted={deleted}
+              onRestore={restore}
+              onBackupAll={backupAll}
+            />
+          </Suspense>
+        )}
+        {screen.kind === 'import' && (
+          <Suspense fallback={<h1 className="unseen">核对一遍</h1>}>
+            <ImportScreen
+              results={screen.results}
+              onDone={(jobs) => {
+                rememberPasted('');
+                openAll(jobs);
+              }}
+              onCancel={() => start('paste')}
+            />
+          </Suspense>
+        )}
+        {screen.kind === 'view' && (
+          <Suspense fallback={<h1 className="unseen">招聘启事</h1>}>
+            <ViewScreen job={screen.job} say={say} />
+          </Suspense>
+        )}
+        {screen.kind === 'work' && (
+          <Workspace
+            key={screen.opened.id}
+            opened={screen.opened}
+            style={style}
+            onStyle={changeStyle}
+            pack={pack}
+            onPack={changePack}
+            post={post}
+            dismiss={dismiss}
+            onSaved={onSaved}
+            onCopy={work}
+            onLeave={leave}
           />
-        </Suspense>
-      )}
-      {screen.kind === 'import' && (
-        <Suspense fallback={<h1 className="unseen">核对一遍</h1>}>
-          <ImportScreen
-            results={screen.results}
-            onDone={(jobs) => {
-              rememberPasted('');
-              openAll(jobs);
-            }}
-            onCancel={() => start('paste')}
-          />
-        </Suspense>
-      )}
-      {screen.kind === 'view' && (
-        <Suspense fallback={<h1 className="unseen">招聘启事</h1>}>
-          <ViewScreen job={screen.job} say={say} />
-        </Suspense>
-      )}
-      {screen.kind === 'work' && (
-        <Workspace
-          key={screen.opened.id}
-          opened={screen.opened}
-          style={style}
-          onStyle={changeStyle}
-          pack={pack}
-          onPack={changePack}
-          post={post}
-          dismiss={dismiss}
-          onSaved={onSaved}
-          onCopy={work}
-          onLeave={leave}
-        />
-      )}
-      {edited && (
-        <Suspense>
-          <EditedPanel
-            file={edited}
-            onOpen={(job) => {
-              setEdited(null);
-              openAll([job]);
-            }}
-            onClose={() => setEdited(null)}
-          />
-        </Suspense>
-      )}
+        )}
+        {edited && (
+          <Suspense>
+            <EditedPanel
+              file={edited}
+              onOpen={(job) => {
+                setEdited(null);
+                openAll([job]);
+              }}
+              onClose={() => setEdited(null)}
+            />
+          </Suspense>
+        )}
+      </Boundary>
       <Notices notices={notices} dismiss={dismiss} />
     </div>
   );

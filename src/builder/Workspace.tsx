@@ -62,7 +62,7 @@ export function Workspace({
   onCopy,
   onLeave,
 }: Props) {
-  const draft = useDraft(opened);
+  const draft = useDraft(opened, onSaved);
   const { history, saving, run: change, back, forward, saveNow, overwrite, takeTheirs } = draft;
   const { present } = history;
   const { job } = present;
@@ -191,9 +191,6 @@ export function Workspace({
     [post],
   );
   useSavingNotices(saving, { post, dismiss, backup, overwrite, takeTheirs, copy });
-  useEffect(() => {
-    if (saving.kind === 'saved') onSaved(opened.id);
-  }, [saving, onSaved, opened.id]);
 
   const title = job.identity.title.trim() || '未命名岗位';
   useEffect(() => {

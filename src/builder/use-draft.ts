@@ -39,8 +39,14 @@ export interface DraftControl {
   readonly takeTheirs: () => void;
 }
 
-/** Keeps a document with its history, writes it to the browser's storage and watches for other tabs. */
-export function useDraft({ id, state: initial, stamp, isUnsaved }: OpenDocument): DraftControl {
+/**
+ * Keeps a document with its history, writes it to the browser's storage and watches for other tabs. `onSaved` is
+ * called at each save, also the one as the document goes; it stays the same.
+ */
+export function useDraft(
+  { id, state: initial, stamp, isUnsaved }: OpenDocument,
+  onSaved: (id: string) => void,
+): DraftControl {
   const [history, setHistory] = useState(() => begin(initial));
   const [saving, setSaving] = useState<SaveState>({ kind: 'untouched' });
   const known = useRef(stamp);
@@ -69,11 +75,16 @@ export function useDraft({ id, state: initial, stamp, isUnsaved }: OpenDocument)
       known.current = outcome.stamp;
       written.current = present;
       settled.current = outcome;
+      onSaved(id);
     }
     blocked.current = outcome.kind === 'conflict';
     setSaving(outcome);
     return isSafe;
-  }, [id]);
+  }, [id, onSaved]);
+  // What the visitor brought is written before anything happens to it.
+  useEffect(() => {
+    if (isUnsaved) saveNow();
+  }, [isUnsaved, saveNow]);
 
   const { present } = history;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

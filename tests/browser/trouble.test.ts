@@ -92,6 +92,20 @@ test('where nothing may be kept, a document that is left can be opened again, an
   expect(await title(page).inputValue()).toBe('还是存不下的岗位');
 });
 
+test('an editor that fails says so in place of an empty page, and the words are in the drafts', async () => {
+  const page = await open('?role=after-sales/specialist');
+  await title(page).fill('出错前写的');
+  await page.evaluate(() => {
+    Document.prototype.createRange = () => {
+      throw new Error('no preview');
+    };
+  });
+  await page.getByRole('tab', { name: '预览' }).click();
+  await page.getByRole('heading', { name: '编辑器出错了' }).waitFor();
+  await page.getByRole('button', { name: '刷新页面' }).click();
+  await expect.poll(() => title(page).inputValue()).toBe('出错前写的');
+});
+
 test('another tab is followed; what could not be written first is a choice', async () => {
   const context = await browser.newContext();
   const one = await open('?role=after-sales/specialist', context);
