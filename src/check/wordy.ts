@@ -29,8 +29,9 @@ export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText
   return (field) => {
     const { text } = field.folded;
     const found: { start: number; end: number; emptiness: Emptiness }[] = [];
-    for (const [index, may] of mayMatch(text).entries()) {
-      if (may === 0) continue;
+    const marks = mayMatch(text);
+    for (let index = 0; index < patterns.length; index++) {
+      if (marks[index] === 0) continue;
       for (const match of matchesOf(patterns[index] as RegExp, text)) {
         const end = match.index + match[0].length;
         if (end > match.index) found.push({ start: match.index, end, emptiness: list[index] as Emptiness });

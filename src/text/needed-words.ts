@@ -1,12 +1,14 @@
 /*
- * What a regular expression cannot do without. A text that holds none of these words holds no match, so
- * that a cheap search for words can stand before many dear expressions.
+ * What a regular expression cannot do without. A text that lacks it holds no match, so that a cheap search
+ * for words can stand before many dear expressions.
  */
 
 import { compileLiterals } from './literal-index.ts';
 
-/** Words one of which is in every match; null where there are none to rely on. */
-export type Needed = readonly string[] | null;
+/** Words of which a match holds one. */
+type Group = readonly string[];
+/** Groups from each of which a match holds a word; none where there is nothing to rely on. */
+export type Needs = readonly Group[];
 
 const HAN = /[一-龥]/;
 /** Assertions match nothing of their own; what they look at may lie outside. */
@@ -15,8 +17,11 @@ const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
 const ESCAPE = /\\(?:u[\da-fA-F]{4}|[pPk](?:\{[^}]*\}|<[^>]*>)|.)/y;
 
-/** The words a regular expression's source needs: runs of Han characters, of which any other character is no part. */
-export function neededWords(source: string): Needed {
+/**
+ * What each of the alternatives of a regular expression's source needs: runs of Han characters, of which any
+ * other character is no part.
+ */
+export function neededWords(source: string): readonly Needs[] {
   let at = 0;
   const take = (token: RegExp): RegExpExecArray | null => {
     token.lastIndex = at;
@@ -30,29 +35,31 @@ export function neededWords(source: string): Needed {
     if (!found) return { optional: false, repeated: false };
     return { optional: /^[*?]/.test(found[0]) || found[1] === '0', repeated: true };
   };
-  const alternatives = (): Needed => {
-    let all: string[] | null = [];
-    do {
-      const words = sequence();
-      all = words && all ? [...all, ...words] : null;
-    } while (source[at] === '|' && ++at);
+  const alternatives = (): Needs[] => {
+    const all = [sequence()];
+    while (source[at] === '|' && ++at) all.push(sequence());
     return all;
   };
-  const sequence = (): Needed => {
-    let best: Needed = null;
+  const sequence = (): Needs => {
+    const groups: Group[] = [];
     let run = '';
     const close = (): void => {
-      if (run !== '') best = better(best, [run]);
+      if (run !== '') groups.push([run]);
       run = '';
     };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const char = source[at] as string;
       if (char === '(') {
         const opening = take(GROUP)?.[1] ?? '';
-        const words = alternatives();
+        const inner = alternatives();
         at++;
         close();
-        if (!isOptional().optional && !/[=!]$/.test(opening)) best = better(best, words);
+        if (isOptional().optional || /[=!]$/.test(opening)) continue;
+        if (inner.length === 1) groups.push(...(inner[0] as Needs));
+        else {
+          const best = inner.map((needs) => needs.toSorted(rarerFirst)[0]);
+          if (best.every((group) => group !== undefined)) groups.push([...new Set(best.flat())]);
+        }
       } else if (take(CLASS) || take(ESCAPE)) {
         close();
         isOptional();
@@ -67,32 +74,66 @@ export function neededWords(source: string): Needed {
       }
     }
     close();
-    return best;
+    return groups;
   };
   return alternatives();
 }
 
-/** Of two lists, both needed, the one that is met less often: longer words, then fewer. */
-function better(one: Needed, other: Needed): Needed {
-  if (!one || !other) return one ?? other;
-  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
-  const [a, b] = [shortest(one), shortest(other)];
-  if (a !== b) return a > b ? one : other;
-  return other.length < one.length ? other : one;
+const shortest = (words: Group): number => Math.min(...words.map(({ length }) => length));
+
+/** Which of two groups is met less often: longer words, then fewer. */
+function rarerFirst(one: Group, other: Group): number {
+  return shortest(other) - shortest(one) || one.length - other.length;
 }
 
-/** Marks with 1 which of several regular expressions, given by their sources, may match a text. */
+/** The groups worth looking for: single characters are met too often to tell where there are words. */
+function telling(needs: Needs): Needs {
+  const words = needs.filter((group) => shortest(group) > 1);
+  return (words.length > 0 ? words : needs.toSorted(rarerFirst).slice(0, 1)).slice(0, 31);
+}
+
+/**
+ * Marks with 1 which of several regular expressions, given by their sources, may match a text. The marks hold
+ * until the next call.
+ */
 export function sieve(sources: readonly string[]): (text: string) => Uint8Array {
-  const needs = sources.map(neededWords);
-  const words = [...new Set(needs.flatMap((need) => need ?? []))];
-  const users = words.map((word) => needs.flatMap((need, index) => (need?.includes(word) ? [index] : [])));
-  const always = Uint8Array.from(needs, (need) => (need ? 0 : 1));
-  const scan = compileLiterals(words);
+  const always = new Uint8Array(sources.length);
+  /** Of each alternative its expression, the bits of its groups, and the bits met so far. */
+  const owners: number[] = [];
+  const wanted: number[] = [];
+  const users = new Map<string, number[]>();
+  for (const [index, source] of sources.entries()) {
+    for (const needs of neededWords(source)) {
+      const groups = telling(needs);
+      if (groups.length === 0) always[index] = 1;
+      const alternative = owners.push(index) - 1;
+      wanted.push(2 ** groups.length - 1);
+      for (const [bit, words] of groups.entries()) {
+        for (const word of words) {
+          const list = users.get(word);
+          if (list) list.push(alternative, 1 << bit);
+          else users.set(word, [alternative, 1 << bit]);
+        }
+      }
+    }
+  }
+  const scan = compileLiterals([...users.keys()]);
+  const uses = [...users.values()].map((list) => Int32Array.from(list));
+  const met = new Int32Array(owners.length);
+  const marks = new Uint8Array(sources.length);
+  const meet = (word: number): void => {
+    const list = uses[word] as Int32Array;
+    for (let at = 0; at < list.length; at += 2) {
+      const alternative = list[at] as number;
+      const bits = (met[alternative] as number) | (list[at + 1] as number);
+      met[alternative] = bits;
+      if (bits === wanted[alternative]) marks[owners[alternative] as number] = 1;
+    }
+  };
   return (text) => {
-    const marks = always.slice();
-    scan(text, (word) => {
-      for (const index of users[word] as readonly number[]) marks[index] = 1;
-    });
+    met.fill(0);
+    marks.set(always);
+    scan(text, meet);
     return marks;
   };
 }
