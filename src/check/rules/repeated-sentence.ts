@@ -8,7 +8,8 @@ import { readingText } from '../unify.ts';
 const LEAST = 10;
 /** Signs in a row from which words are words and no code. */
 const LEAST_HAN = 6;
-const ENDS = '。；;！!？?\n';
+/** By code: signs that end a sentence. */
+const ENDS = new Set([...'。；;！!？?\n'].map((mark) => mark.charCodeAt(0)));
 const NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]|[①-⑳●•·★*-])?\s*/;
 
 interface Sentence {
@@ -29,7 +30,7 @@ const sentences = readingText((text): readonly Sentence[] => {
       continue;
     }
     han = 0;
-    if (at < text.length && !ENDS.includes(text[at] as string)) continue;
+    if (at < text.length && !ENDS.has(code)) continue;
     if (most >= LEAST_HAN && at - from >= LEAST) {
       const sentence = text.slice(from, at);
       const lead = NUMBER.exec(sentence)?.[0].length ?? 0;

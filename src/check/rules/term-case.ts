@@ -1,7 +1,9 @@
+import { remembering, SIGN } from '#text/fold.ts';
 import { compileLiterals } from '#text/literal-index.ts';
 import type { Span } from '../finding.ts';
+import type { CheckedText } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
-import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
+import { placeOfVariant, unifying, type Variant } from '../unify.ts';
 import { type Casing, casings } from '../words/casing.ts';
 
 const entries = casings.flatMap((casing) => casing.seen.map((literal) => ({ literal, casing })));
@@ -10,33 +12,40 @@ const scan = compileLiterals(literals);
 
 /** Addresses, file names and code are written as they are. */
 const VERBATIM = /:\/\/|www\.|@|_|\.(?:com|cn|net|org|xlsx?|docx?|pptx?|pdf|txt|sql|java|py|html?)(?![a-z])/i;
-/** What an address or a name of a file is made of, by code. */
+/** What an address or a name of a file is made of, by code; 2 where it shows by itself that it may be one. */
 const IN_TOKEN = new Uint8Array(128);
-for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@:/.#+-') {
+for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/#+-') {
   IN_TOKEN[char.charCodeAt(0)] = 1;
 }
-const JOINED_BEFORE = /[.\-#@_\\]/;
+for (const char of '_@:.') IN_TOKEN[char.charCodeAt(0)] = 2;
+const JOINED = '.-#@_\\';
 const JOINED_AFTER = /^(?:[_@\\]|[.-][A-Za-z0-9])/;
 const ENGLISH_BEFORE = /(?:^|[^A-Za-z])[a-z]{2,} $/;
 const ENGLISH_AFTER = /^ [a-z]{2,}(?![A-Za-z])/;
 
-/** Lower case of ASCII alone keeps every offset. */
-const CAPITALS = /[A-Z]+/g;
-const lower = (capitals: string): string => capitals.toLowerCase();
+/** Lower case of ASCII alone keeps every offset, and most texts are folded no further. */
+const lower = ({ text, folded: { text: folded, offsets, signs } }: CheckedText): string =>
+  offsets === null && (signs & SIGN.wide) === 0
+    ? folded
+    : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+/** Marks in full width are folded too. */
+const NOT_ASCII = /[^ -~]/;
 
 interface Misspelt {
   readonly casing: Casing;
   readonly span: Span;
 }
 
-const misspelt = readingText((text): readonly Misspelt[] => {
+const misspelt = remembering((field: CheckedText): readonly Misspelt[] => {
+  const { text } = field;
   const found: Misspelt[] = [];
-  scan(text.replace(CAPITALS, lower), (index, start) => {
+  scan(lower(field), (index, start) => {
     const { literal, casing } = entries[index] as { literal: string; casing: Casing };
     const end = start + literal.length;
     const written = text.slice(start, end);
     if (written === casing.write || casing.also.includes(written)) return;
-    if (isVerbatim(text, start, end) || (casing.word && isEnglish(text, start, end))) return;
+    if (NOT_ASCII.test(written) || isVerbatim(text, start, end)) return;
+    if (casing.word && isEnglish(text, start, end)) return;
     const last = found.at(-1);
     if (last && last.span[1] > start) {
       if (last.span[1] - last.span[0] >= literal.length) return;
@@ -48,12 +57,22 @@ const misspelt = readingText((text): readonly Misspelt[] => {
 });
 
 function isVerbatim(text: string, start: number, end: number): boolean {
-  if (JOINED_BEFORE.test(text[start - 1] ?? '') || JOINED_AFTER.test(text.slice(end, end + 2))) return true;
+  if (start > 0 && JOINED.includes(text[start - 1] as string)) return true;
+  if (JOINED.includes(text[end] ?? ' ') && JOINED_AFTER.test(text.slice(end, end + 2))) return true;
   let from = start;
-  let to = end;
-  while (from > 0 && start - from < 60 && IN_TOKEN[text.charCodeAt(from - 1)] === 1) from--;
-  while (to < text.length && to - end < 60 && IN_TOKEN[text.charCodeAt(to)] === 1) to++;
-  return VERBATIM.test(text.slice(from, to));
+  let to = start;
+  let signs = 0;
+  for (; from > 0 && start - from < 60; from--) {
+    const sign = IN_TOKEN[text.charCodeAt(from - 1)] ?? 0;
+    if (sign === 0) break;
+    signs |= sign;
+  }
+  for (; to < text.length && to - end < 60; to++) {
+    const sign = IN_TOKEN[text.charCodeAt(to)] ?? 0;
+    if (sign === 0 && to >= end) break;
+    signs |= sign;
+  }
+  return signs > 1 && VERBATIM.test(text.slice(from, to));
 }
 
 function isEnglish(text: string, start: number, end: number): boolean {
