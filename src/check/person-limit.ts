@@ -117,6 +117,9 @@ function surroundings(text: string, start: number, end: number): string {
   return `${text.slice(from, start)}〈${text.slice(start, end)}〉${text.slice(end, to)}`;
 }
 
+/** In texts longer than this it is worth while to find out sentence by sentence which forms may match. */
+const LONG = 120;
+
 /** Finds limits on the person: every form is tried, of overlapping hits the first form's is kept. */
 export function personLimits(
   literals: readonly string[],
@@ -124,8 +127,16 @@ export function personLimits(
   innocent: readonly RegExp[] = [],
 ): EachField {
   const scan = compileLiterals(literals);
-  const mayMatch = sieve(forms.map(({ regex }) => regex.source));
-  return each(literals, (field) => limitsIn(field, scan, forms, mayMatch, innocent));
+  const sources = forms.map(({ regex }) => regex.source);
+  const mayMatch = sieve(sources);
+  return each(
+    literals,
+    (field, may) => {
+      const isLong = field.folded.text.length > LONG || may.length === 0;
+      return limitsIn(field, scan, forms, isLong ? mayMatch : () => may, innocent);
+    },
+    sources,
+  );
 }
 
 interface Hit {

@@ -47,7 +47,10 @@ export interface Pattern {
 export interface EachField {
   readonly kind: 'each';
   readonly literals: readonly string[] | null;
-  readonly run: (field: CheckedText) => Iterable<FieldHit>;
+  /** Of the expressions it tries the sources: it runs only where the words that one of them needs occur. */
+  readonly sources?: readonly string[];
+  /** `may` marks with 1 which of `sources` may match the text; it holds during the call only. */
+  readonly run: (field: CheckedText, may: Uint8Array) => Iterable<FieldHit>;
 }
 
 /** A function that reads the whole document. */
@@ -129,8 +132,12 @@ export function pattern(options: {
 }
 
 /** Reads field by field. */
-export function each(literals: EachField['literals'], run: EachField['run']): EachField {
-  return { kind: 'each', literals, run };
+export function each(
+  literals: EachField['literals'],
+  run: EachField['run'],
+  sources?: EachField['sources'],
+): EachField {
+  return { kind: 'each', literals, run, ...(sources && { sources }) };
 }
 
 /** Finds what a document does not say: a hit at each of the paths for which `absent` holds. */

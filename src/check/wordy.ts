@@ -1,6 +1,5 @@
 import { unfold } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
-import { sieve } from '#text/needed-words.ts';
 import type { CheckedText } from './prepare.ts';
 import type { FieldHit } from './rule.ts';
 
@@ -21,17 +20,15 @@ const FEW = '[^，。；;、,！!？?\\n]{0,8}?';
 const MEASURED =
   /(?<![\d、.])\d+(?![\d、.．)）])|[≥≤%％《]|每[个一]?(?:日|天|班|周|月|季|年|工作日|批|小时)|当[日天班]|次日|不低于|不少于|不超过|iso|gb/u;
 
-/** Reads texts for a list of emptinesses: only those whose words occur are tried; of hits that overlap the first is kept. */
-export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText) => readonly FieldHit[] {
-  const forms = list.map(({ form }) => form.replaceAll('$$', END).replaceAll('..', FEW));
-  const patterns = forms.map((form) => new RegExp(form, 'gu'));
-  const mayMatch = sieve(forms);
-  return (field) => {
+/** Reads texts for those of a list of emptinesses that `may` marks, by the sources of all; of hits that overlap the first is kept. */
+export function emptinessReader(list: readonly Emptiness[]) {
+  const sources = list.map(({ form }) => form.replaceAll('$$', END).replaceAll('..', FEW));
+  const patterns = sources.map((source) => new RegExp(source, 'gu'));
+  const read = (field: CheckedText, may: Uint8Array): readonly FieldHit[] => {
     const { text } = field.folded;
     const found: { start: number; end: number; emptiness: Emptiness }[] = [];
-    const marks = mayMatch(text);
     for (let index = 0; index < patterns.length; index++) {
-      if (marks[index] === 0) continue;
+      if (may[index] === 0) continue;
       for (const match of matchesOf(patterns[index] as RegExp, text)) {
         const end = match.index + match[0].length;
         if (end > match.index) found.push({ start: match.index, end, emptiness: list[index] as Emptiness });
@@ -46,6 +43,7 @@ export function emptinessReader(list: readonly Emptiness[]): (field: CheckedText
       return [{ span: unfold(field.folded, start, end), detail: say }];
     });
   };
+  return { read, sources };
 }
 
 /** How far a sentence is looked through to either side. */

@@ -92,6 +92,21 @@ function telling(needs: Needs): Needs {
   return (words.length > 0 ? words : needs.toSorted(rarerFirst).slice(0, 1)).slice(0, 31);
 }
 
+/** One alternative of one of several expressions, and what it needs. */
+export interface Alternative {
+  /** The expression's place among them. */
+  readonly index: number;
+  /** The groups worth looking for; none where it may match anything. */
+  readonly groups: Needs;
+}
+
+/** The alternatives of regular expressions given by their sources. */
+export function alternativesOf(sources: readonly string[]): readonly Alternative[] {
+  return sources.flatMap((source, index) =>
+    neededWords(source).map((needs) => ({ index, groups: telling(needs) })),
+  );
+}
+
 /**
  * Marks with 1 which of several regular expressions, given by their sources, may match a text. The marks hold
  * until the next call.
@@ -102,18 +117,15 @@ export function sieve(sources: readonly string[]): (text: string) => Uint8Array 
   const owners: number[] = [];
   const wanted: number[] = [];
   const users = new Map<string, number[]>();
-  for (const [index, source] of sources.entries()) {
-    for (const needs of neededWords(source)) {
-      const groups = telling(needs);
-      if (groups.length === 0) always[index] = 1;
-      const alternative = owners.push(index) - 1;
-      wanted.push(2 ** groups.length - 1);
-      for (const [bit, words] of groups.entries()) {
-        for (const word of words) {
-          const list = users.get(word);
-          if (list) list.push(alternative, 1 << bit);
-          else users.set(word, [alternative, 1 << bit]);
-        }
+  for (const { index, groups } of alternativesOf(sources)) {
+    if (groups.length === 0) always[index] = 1;
+    const alternative = owners.push(index) - 1;
+    wanted.push(2 ** groups.length - 1);
+    for (const [bit, words] of groups.entries()) {
+      for (const word of words) {
+        const list = users.get(word);
+        if (list) list.push(alternative, 1 << bit);
+        else users.set(word, [alternative, 1 << bit]);
       }
     }
   }

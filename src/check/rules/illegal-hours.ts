@@ -1,7 +1,7 @@
 import { longDays } from '../long-days.ts';
 import { EXCLUDED, form, INNOCENT, personLimits, REFUSED } from '../person-limit.ts';
 import type { CheckedText, Part } from '../prepare.ts';
-import { defineRule, each, type FieldHit } from '../rule.ts';
+import { defineRule, type EachField, each, type FieldHit } from '../rule.ts';
 import { AVERAGED, FEW_RESTS, MANY_DAYS, SHORT_DAY } from '../words/rest-days.ts';
 
 /** Parts that praise or tell of the company; overtime named there is paid or refused. */
@@ -238,15 +238,29 @@ function merged(hits: readonly FieldHit[]): readonly FieldHit[] {
   return kept;
 }
 
-function read(field: CheckedText): readonly FieldHit[] {
+const [OVERTIME, FEW, MANY] = [overtime, fewRests, manyDays].map(({ sources = [] }) => sources) as [
+  readonly string[],
+  readonly string[],
+  readonly string[],
+];
+/** Long days are told by the clock, which needs none of the words of the others. */
+const ANYTHING = '';
+const SOURCES = [...OVERTIME, ...FEW, ...MANY, ANYTHING];
+const CLOCK = /[\d一二三四五六七八九十]\s?[:：点时;；.︰]|[早晚晨朝午夜凌am]/;
+
+function read(field: CheckedText, may: Uint8Array): readonly FieldHit[] {
   const { text } = field.folded;
-  const averaged = AVERAGED.test(text);
-  return merged([
-    ...overtime.run(field),
-    ...(averaged ? [] : fewRests.run(field)),
-    ...(averaged || SHORT_DAY.test(text) ? [] : manyDays.run(field)),
-    ...(averaged ? [] : longDays(field)),
-  ]);
+  const of = (schedule: EachField, from: number): readonly FieldHit[] => {
+    const own = may.subarray(from, from + (schedule.sources?.length ?? 0));
+    return own.includes(1) ? [...schedule.run(field, own)] : [];
+  };
+  const over = of(overtime, 0);
+  const few = of(fewRests, OVERTIME.length);
+  const many = of(manyDays, OVERTIME.length + FEW.length);
+  const long = CLOCK.test(text) ? [...longDays(field)] : [];
+  const rest = few.length + many.length + long.length;
+  if (rest === 0 || AVERAGED.test(text)) return merged(over);
+  return merged([...over, ...few, ...(SHORT_DAY.test(text) ? [] : many), ...long]);
 }
 
 export const illegalHours = defineRule({
@@ -305,6 +319,7 @@ export const illegalHours = defineRule({
       '晚',
     ],
     read,
+    SOURCES,
   ),
   examples: {
     bad: [

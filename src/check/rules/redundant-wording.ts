@@ -41,9 +41,12 @@ export const redundantWording = defineRule({
   sources: [],
   find: each(
     redundancies.flatMap(({ literals }) => literals),
-    function* (field): Iterable<FieldHit> {
-      for (const redundancy of redundancies) yield* hitsOf(redundancy, field);
+    function* (field, may): Iterable<FieldHit> {
+      for (const [index, redundancy] of redundancies.entries()) {
+        if (may[index] === 1) yield* hitsOf(redundancy, field);
+      }
     },
+    redundancies.map(({ regex }) => regex.source),
   ),
   examples: {
     bad: [

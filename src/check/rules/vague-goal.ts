@@ -1,4 +1,5 @@
 import { isUnder } from '#model/path.ts';
+import { sieve } from '#text/needed-words.ts';
 import { isMeasuredElsewhere } from '../duties.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
@@ -17,7 +18,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   降低库存成本: '每月清点呆滞备件，提出处理方案并跟踪到出库',
 };
 
-const read = emptinessReader(VAGUE_GOALS);
+const { read, sources } = emptinessReader(VAGUE_GOALS);
+const mayMatch = sieve(sources);
 
 /** A duty whose measures or indicator give the number may name the goal in words. */
 export const vagueGoal = defineRule({
@@ -32,7 +34,7 @@ export const vagueGoal = defineRule({
   find: conflict(function* ({ job }, here): Iterable<DocumentHit> {
     for (const field of here.fields) {
       if (field.slot === 'duties/area') continue;
-      const found = [...read(field)];
+      const found = read(field, mayMatch(field.folded.text));
       if (found.length === 0) continue;
       const duty = job.duties.find(({ id }) => isUnder(field.path, `duties/${id}`));
       if (duty && isMeasuredElsewhere(duty, job)) continue;

@@ -42,32 +42,36 @@ export const wrongCollocation = defineRule({
   why: '「提高投诉问题」「提升不良率」字面上是把坏事做大；签了字的说明书按字面考核，就会得出相反的结论。',
   advice: '换成与宾语相配的动词，并核对方向是升还是降。',
   sources: [],
-  find: each(nouns, function* (field: CheckedText): Iterable<FieldHit> {
-    const { text } = field.folded;
-    const hits: FieldHit[] = [];
-    scan(text, (index, start) => {
-      const entry = entries[index];
-      if (!entry) return;
-      const { noun, pair } = entry;
-      const end = start + noun.length;
-      if (!isEnd(text, end)) return;
-      const left = before(text, start);
-      const found = verbAt(left, pair);
-      if (!found) return;
-      const from = start - left.length + found.at;
-      const around = `${left.slice(0, found.at)}〈${text.slice(from, end)}〉${after(text, end)}`;
-      if (pair.unless?.test(around)) return;
-      const span = unfold(field.folded, from, end);
-      const [rest] = unfold(field.folded, from + found.verb.length, end);
-      hits.push({
-        span,
-        detail: pair.detail,
-        ...(pair.level && { level: pair.level }),
-        ...(pair.write !== undefined && { fixes: [pair.write + field.text.slice(rest, span[1])] }),
+  find: each(
+    nouns,
+    function* (field: CheckedText): Iterable<FieldHit> {
+      const { text } = field.folded;
+      const hits: FieldHit[] = [];
+      scan(text, (index, start) => {
+        const entry = entries[index];
+        if (!entry) return;
+        const { noun, pair } = entry;
+        const end = start + noun.length;
+        if (!isEnd(text, end)) return;
+        const left = before(text, start);
+        const found = verbAt(left, pair);
+        if (!found) return;
+        const from = start - left.length + found.at;
+        const around = `${left.slice(0, found.at)}〈${text.slice(from, end)}〉${after(text, end)}`;
+        if (pair.unless?.test(around)) return;
+        const span = unfold(field.folded, from, end);
+        const [rest] = unfold(field.folded, from + found.verb.length, end);
+        hits.push({
+          span,
+          detail: pair.detail,
+          ...(pair.level && { level: pair.level }),
+          ...(pair.write !== undefined && { fixes: [pair.write + field.text.slice(rest, span[1])] }),
+        });
       });
-    });
-    yield* hits;
-  }),
+      yield* hits;
+    },
+    collocations.map(({ verbs, nouns }) => `(?:${verbs.join('|')}).*(?:${nouns.join('|')})`),
+  ),
   examples: {
     bad: [
       '⟦提高客户投诉问题⟧，按月通报',
