@@ -46,12 +46,18 @@ export function check(
   const document: CheckedDocument = { job, use, today, role: role ?? null, fields };
   const found: Finding[] = [];
   const holds = checker.holds(today, use);
-  const wanted: (CheckedField[] | undefined)[] = [];
+  const wanted: (Wanted | undefined)[] = [];
+  let signs = 0;
   for (const field of fields) {
-    for (const number of field.wanted) {
-      const list = wanted[number];
-      if (list) list.push(field);
-      else wanted[number] = [field];
+    signs |= field.folded.signs;
+    for (let at = 0; at < field.wanted.length; at += 2) {
+      const number = field.wanted[at] as number;
+      const bits = field.wanted[at + 1] as number;
+      const some = wanted[number];
+      if (some) {
+        some.fields.push(field);
+        some.may.push(bits);
+      } else wanted[number] = { fields: [field], may: [bits] };
     }
     for (const { number, hit } of field.hits) {
       if (holds[number]) found.push(fieldFinding(rules[number] as Rule, use, field.path, field.text, hit));
@@ -62,13 +68,17 @@ export function check(
     texts ??= new Map(fields.map((field) => [field.path, field.text]));
     return texts.get(path) ?? '';
   };
-  for (const { number, rule, literals, when, run } of checker.ofDocument) {
+  for (const { number, rule, literals, signs: own, when, run } of checker.ofDocument) {
     if (!holds[number]) continue;
-    const seen = literals ? (wanted[number] ?? NONE) : fields;
-    const wants = literals ? seen.length > 0 : !when;
+    const some = wanted[number];
+    const wants = literals ? some !== undefined : own ? (signs & own) !== 0 : !when;
     if (!wants && !when?.(job)) continue;
-    const here = literals ? { ...document, fields: seen } : document;
-    for (const hit of run(document, here)) found.push(documentFinding(rule, use, hit, textOf));
+    let here = document;
+    if (literals) here = { ...document, fields: some?.fields ?? NONE };
+    else if (own) here = { ...document, fields: fields.filter(({ folded }) => (folded.signs & own) !== 0) };
+    for (const hit of run(document, here, some?.may ?? NONE)) {
+      found.push(documentFinding(rule, use, hit, textOf));
+    }
   }
   const spoken = underPack(found, job, pack);
   const findings = settle(spoken, job, fields);
@@ -78,6 +88,12 @@ export function check(
     summary: summarize(findings),
     unusedIgnores: unusedIgnores(spoken, job),
   };
+}
+
+/** The fields in which literals of a rule on the whole document occur, with the bits of what may match there. */
+interface Wanted {
+  readonly fields: CheckedField[];
+  readonly may: number[];
 }
 
 function isInForce(rule: Rule, today: string): boolean {

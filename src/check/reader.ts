@@ -15,7 +15,7 @@ interface NumberedHit {
 /** A field with what the rules that read single fields say of it. */
 export interface ReadField extends CheckedField {
   readonly hits: readonly NumberedHit[];
-  /** Rules reading the whole document whose literals occur here. */
+  /** Rules reading the whole document whose literals occur here, each followed by the bits of what may match. */
   readonly wanted: readonly number[];
 }
 
@@ -55,7 +55,7 @@ function meaningsOf(rules: readonly Rule[]) {
     return group;
   };
   const possibilities = rules.map(({ find }): Possibilities | null =>
-    find.kind === 'each' && find.sources
+    (find.kind === 'each' || find.kind === 'document') && find.sources
       ? {
           alternatives: alternativesOf(find.sources).map(({ index, groups }) => ({
             index,
@@ -190,19 +190,24 @@ export function readerOf(rules: readonly Rule[]): (path: Path, text: CheckedText
     for (const number of order) {
       if (reads[number] === 0) continue;
       const { find } = rules[number] as Rule;
+      const possible = possibilities[number];
+      const may = possible ? mayMatch(possible) : ALL;
+      if (may === null) continue;
       if (find.kind === 'document') {
         wanted ??= [];
-        wanted.push(number);
+        wanted.push(number, bitsOf(may));
       } else if (find.kind === 'pattern') put(number, patternHits(find, field));
-      else {
-        const possible = possibilities[number];
-        const may = possible ? mayMatch(possible) : ALL;
-        if (may) put(number, (find as EachField).run(field, may));
-      }
+      else put(number, (find as EachField).run(field, may));
     }
     const { part, slot, use, text, folded } = field;
     return { path, part, slot, use, text, folded, hits: hits ?? NONE, wanted: wanted ?? NONE };
   };
+}
+
+function bitsOf(marks: Uint8Array): number {
+  let bits = 0;
+  for (let index = 0; index < marks.length; index++) bits |= (marks[index] as number) << index;
+  return bits;
 }
 
 function* phraseHits(

@@ -58,10 +58,21 @@ export interface WholeDocument {
   readonly kind: 'document';
   /** It runs only where one of these occurs in a field the rule reads; left out, and `when` too: always. */
   readonly literals?: readonly string[];
+  /** It runs only where a text of the document shows one of these bits of `SIGN`; goes without literals. */
+  readonly signs?: number;
   /** Whether the document's values give it something to do: then it runs whatever is written; left out: never. */
   readonly when?: (job: JobDescription) => boolean;
-  /** `here` is the document with only those fields the rule reads in which a literal occurs; without literals all. */
-  readonly run: (document: CheckedDocument, here: CheckedDocument) => Iterable<DocumentHit>;
+  /** Sources of at most 31 expressions, for `may`; goes with literals. */
+  readonly sources?: readonly string[];
+  /**
+   * `here` is the document with only those fields the rule reads in which a literal or sign occurs; without
+   * either all. `may` gives for each of them as bits which of `sources` may match it.
+   */
+  readonly run: (
+    document: CheckedDocument,
+    here: CheckedDocument,
+    may: readonly number[],
+  ) => Iterable<DocumentHit>;
 }
 
 export type Finder = Phrases | Pattern | EachField | WholeDocument;

@@ -20,6 +20,9 @@ const FEW = '[^，。；;、,！!？?\\n]{0,8}?';
 const MEASURED =
   /(?<![\d、.])\d+(?![\d、.．)）])|[≥≤%％《]|每[个一]?(?:日|天|班|周|月|季|年|工作日|批|小时)|当[日天班]|次日|不低于|不少于|不超过|iso|gb/u;
 
+/** How far a sentence is looked through to either side. */
+const REACH = 60;
+
 /** Reads texts for those of a list of emptinesses that `may` marks, by the sources of all; of hits that overlap the first is kept. */
 export function emptinessReader(list: readonly Emptiness[]) {
   const sources = list.map(({ form }) => form.replaceAll('$$', END).replaceAll('..', FEW));
@@ -36,18 +39,16 @@ export function emptinessReader(list: readonly Emptiness[]) {
     }
     if (found.length > 1) found.sort((a, b) => a.start - b.start);
     let from = 0;
+    const measured = found.length > 0 && (text.length > REACH || MEASURED.test(text));
     return found.flatMap(({ start, end, emptiness: { say, unlessMeasured } }): readonly FieldHit[] => {
       if (start < from) return [];
       from = end;
-      if (unlessMeasured && MEASURED.test(sentenceAround(text, start, end))) return [];
+      if (unlessMeasured && measured && MEASURED.test(sentenceAround(text, start, end))) return [];
       return [{ span: unfold(field.folded, start, end), detail: say }];
     });
   };
   return { read, sources };
 }
-
-/** How far a sentence is looked through to either side. */
-const REACH = 60;
 
 /** The sentence a span stands in, as far as `REACH`. */
 function sentenceAround(text: string, start: number, end: number): string {

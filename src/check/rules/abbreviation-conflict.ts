@@ -1,6 +1,7 @@
+import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import { bare } from '#text/similarity.ts';
-import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
+import { clash, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 
@@ -25,15 +26,10 @@ export const abbreviationConflict = defineRule({
   advice: '核对全称；确是两个系统，就把其中一个改写全称。',
   sources: [],
   find: conflict(
-    function* (document): Iterable<DocumentHit> {
+    function* (_, here): Iterable<DocumentHit> {
       const first = new Map<string, { readonly long: string; readonly spot: Spot }>();
-      for (const field of fieldsOf(document, [
-        'purpose',
-        'duties',
-        'requirements',
-        'indicators',
-        'relations',
-      ])) {
+      for (const field of here.fields) {
+        if ((field.folded.signs & SIGN.latin) === 0) continue;
         for (const { short, long, span } of explained(field)) {
           const spot = { field, span };
           const known = first.get(short);

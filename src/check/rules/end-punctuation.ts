@@ -8,6 +8,7 @@ const LISTS = ['duties', 'requirements', 'authority', 'benefits'] as const;
 type Ending = '。' | '；' | '';
 const NAMES: Readonly<Record<Ending, string>> = { '。': '句号', '；': '分号', '': '不加标点' };
 const ENDS = '。；;，,、.';
+const STOPS = '.。';
 /** Ends that say something of their own. */
 const SPEAKING = '：:！!？?…）)';
 
@@ -20,7 +21,8 @@ interface Item {
 
 function itemOf(field: CheckedField): Item | null {
   const said = field.text.trimEnd();
-  if (said === '' || SPEAKING.includes(said.at(-1) as string) || /[.。]{2}$/u.test(said)) return null;
+  if (said === '' || SPEAKING.includes(said.at(-1) as string)) return null;
+  if (STOPS.includes(said.at(-1) as string) && STOPS.includes(said.at(-2) ?? '-')) return null;
   let start = said.length;
   while (start > 0 && ENDS.includes(said[start - 1] as string)) start--;
   return start === 0 ? null : { field, start, mark: said.slice(start) };
@@ -33,12 +35,15 @@ function endingOf(mark: string): Ending | null {
 
 /** The ending most items have, the last one deciding only between equals; then the fullest. */
 function usual(items: readonly Item[]): Ending {
-  const count = (some: readonly Item[], ending: Ending): number =>
-    some.filter(({ mark }) => endingOf(mark) === ending).length;
-  const body = items.slice(0, -1);
-  const [style = ''] = (['。', '；', ''] as const).toSorted(
-    (a, b) => count(body, b) - count(body, a) || count(items, b) - count(items, a),
-  );
+  const counts = { '。': 0, '；': 0, '': 0 };
+  let last: Ending | null = null;
+  for (const { mark } of items) {
+    last = endingOf(mark);
+    if (last !== null) counts[last]++;
+  }
+  const weight = (ending: Ending): number => counts[ending] - (ending === last ? 0.5 : 0);
+  let style: Ending = '。';
+  for (const ending of ['；', ''] as const) if (weight(ending) > weight(style)) style = ending;
   return style;
 }
 

@@ -51,13 +51,13 @@ export const experienceConflict = defineRule({
   advice: '定下一个最低年限，其他地方删掉；接受新人就写清「应届生可放宽」之类的条件。',
   sources: [],
   find: conflict(
-    function* (document): Iterable<DocumentHit> {
+    function* (document, here): Iterable<DocumentHit> {
       const found: { readonly spot: Spot; readonly demand: Demand }[] = [];
       for (const field of fieldsOf(document, ['identity', 'requirements', 'leftover'])) {
         for (const demand of demands(field)) found.push({ spot: { field, span: demand.years.span }, demand });
       }
       if (found.length === 0 || describesSeveralPosts(document)) return;
-      const fields = document.fields.filter(({ folded }) => MAY_BE_FREE.test(folded.text));
+      const fields = here.fields.filter(({ folded }) => MAY_BE_FREE.test(folded.text));
       const [free] = spotsOf(
         { ...document, fields },
         ['identity', 'requirements', 'leftover'],

@@ -1,7 +1,7 @@
 import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
-import { conflict, type DocumentHit, defineRule } from '../rule.ts';
+import { type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
 
 const FULL: Readonly<Record<string, string>> = {
@@ -44,7 +44,17 @@ const halfMarks = readingText((text): readonly Mark[] => {
   return found.sort((a, b) => a.span[0] - b.span[0]);
 });
 
-const fullMarks = readingText((text) => (text.match(/[，；：！？（）]/g) ?? []).length);
+/** By code: the marks in full width that are counted. */
+const FULL_MARKS = new Set([...'，；：！？（）'].map((mark) => mark.charCodeAt(0)));
+
+const fullMarks = readingText((text) => {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff00 && FULL_MARKS.has(code)) marks++;
+  }
+  return marks;
+});
 
 export const mixedPunctuation = defineRule({
   id: 'mixed-punctuation',
@@ -55,26 +65,28 @@ export const mixedPunctuation = defineRule({
   why: '汉字之间夹着半角标点，字挤在一起，断行也会乱；全文混着用，一看就是几处拼来的。',
   advice: '中文句子一律用全角标点，数字和英文内部用半角。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const variants = document.fields.flatMap((field) =>
-      (field.folded.signs & SIGN.half) === 0
-        ? []
-        : halfMarks(field).map(({ span, text }): Variant => ({ field, span, text })),
-    );
-    const [first, ...others] = variants;
-    if (!first) return;
-    const full = document.fields.reduce((sum, field) => sum + fullMarks(field), 0);
-    yield {
-      path: first.field.path,
-      span: [first.span[0], first.span[0] + 1],
-      detail:
-        full > 0
-          ? `全文有${full}个全角标点、${variants.length}个半角标点。`
-          : `汉字之间有${variants.length}个半角标点。`,
-      related: others.map(placeOfVariant),
-      replacements: [unifying(others.length > 0 ? '全部改为全角' : first.text, variants)],
-    };
-  }),
+  find: {
+    kind: 'document',
+    signs: SIGN.half,
+    run: function* (document, here): Iterable<DocumentHit> {
+      const variants = here.fields.flatMap((field) =>
+        halfMarks(field).map(({ span, text }): Variant => ({ field, span, text })),
+      );
+      const [first, ...others] = variants;
+      if (!first) return;
+      const full = document.fields.reduce((sum, field) => sum + fullMarks(field), 0);
+      yield {
+        path: first.field.path,
+        span: [first.span[0], first.span[0] + 1],
+        detail:
+          full > 0
+            ? `全文有${full}个全角标点、${variants.length}个半角标点。`
+            : `汉字之间有${variants.length}个半角标点。`,
+        related: others.map(placeOfVariant),
+        replacements: [unifying(others.length > 0 ? '全部改为全角' : first.text, variants)],
+      };
+    },
+  },
   examples: {
     bad: [
       '接听来电⟦,⟧登记问题，当天派单',

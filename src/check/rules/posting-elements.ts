@@ -1,5 +1,4 @@
-import { remembering, SIGN } from '#text/fold.ts';
-import { compileLiterals } from '#text/literal-index.ts';
+import { SIGN } from '#text/fold.ts';
 import { reading } from '../places.ts';
 import type { CheckedDocument, CheckedField, CheckedText, Part } from '../prepare.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -11,7 +10,7 @@ interface Element {
   readonly path: string;
   /** Whether a field of its own holds it. */
   readonly given: (document: CheckedDocument) => boolean;
-  /** Words one of which a text that says it holds: a cheap look before `said`. */
+  /** Words one of which a text that says it holds. */
   readonly words: readonly string[];
   /** How a text says it; read in `parts`. */
   readonly said: RegExp;
@@ -115,18 +114,8 @@ const ELEMENTS: readonly Element[] = [
   },
 ];
 
-const words = ELEMENTS.flatMap((element, index) => element.words.map((word) => ({ word, index })));
-const scan = compileLiterals(words.map(({ word }) => word));
-const PAY = ELEMENTS.findIndex(({ path }) => path === 'pay/min');
-
-/** Which of the elements a text may say, as bits: those one of whose words it holds, pay also where there are digits. */
-const hints = remembering(({ folded }: CheckedText): number => {
-  let bits = (folded.signs & SIGN.digit) === 0 ? 0 : 1 << PAY;
-  scan(folded.text, (literal) => {
-    bits |= 1 << (words[literal]?.index ?? 0);
-  });
-  return bits;
-});
+/** Pay may be said in digits alone. */
+const hasDigits = ({ folded }: CheckedText): boolean => (folded.signs & SIGN.digit) !== 0;
 
 const saidIn = ELEMENTS.map(({ said }) => reading((text) => said.test(text)));
 
@@ -143,14 +132,18 @@ export const postingElements = defineRule({
   sources: ['hr-market-regulation#24', 'five-ministry-posting-notice-2026'],
   find: {
     kind: 'document',
-    run: function* (document): Iterable<DocumentHit> {
+    literals: ELEMENTS.flatMap(({ words }) => words),
+    when: () => true,
+    sources: ELEMENTS.map(({ words }) => words.join('|')),
+    run: function* (document, here, may): Iterable<DocumentHit> {
       for (const [index, { name, path, given, parts, advice, since = '' }] of ELEMENTS.entries()) {
         const says = saidIn[index];
         if (given(document) || !says || document.today < since) continue;
         const bit = 1 << index;
-        const isSaid = (field: CheckedField): boolean =>
-          parts.includes(field.part) && (hints(field) & bit) !== 0 && says(field);
-        if (document.fields.some(isSaid)) continue;
+        const isSaid = (field: CheckedField): boolean => parts.includes(field.part) && says(field);
+        if (here.fields.some((field, at) => ((may[at] as number) & bit) !== 0 && isSaid(field))) continue;
+        if (path === 'pay/min' && document.fields.some((field) => hasDigits(field) && isSaid(field)))
+          continue;
         yield {
           path,
           span: [0, 0],

@@ -10,11 +10,25 @@ const LEAST = 10;
 const LEAST_HAN = 6;
 /** By code: signs that end a sentence. */
 const ENDS = new Set([...'。；;！!？?\n'].map((mark) => mark.charCodeAt(0)));
+const HAN_NUMBERS = '一二三四五六七八九十';
 const NUMBER = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]|[①-⑳●•·★*-])?\s*/;
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
+
 interface Sentence {
+  /** Of its words: two that say the same have it in common. */
+  readonly hash: number;
   readonly words: string;
   readonly span: Span;
+}
+
+/** Of the length and a few units of a text: enough to tell most apart. */
+function hashOf(words: string): number {
+  const { length } = words;
+  let hash = length;
+  for (const at of [0, length >> 2, length >> 1, length - 1])
+    hash = Math.imul(hash, 31) + words.charCodeAt(at);
+  return hash | 0;
 }
 
 /** The sentences of a text that are long enough to be told apart, without the numbers before them. */
@@ -25,7 +39,7 @@ const sentences = readingText((text): readonly Sentence[] => {
   let most = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fa5) {
+    if (isHan(code)) {
       if (++han > most) most = han;
       continue;
     }
@@ -33,16 +47,31 @@ const sentences = readingText((text): readonly Sentence[] => {
     if (at < text.length && !ENDS.has(code)) continue;
     if (most >= LEAST_HAN && at - from >= LEAST) {
       const sentence = text.slice(from, at);
-      const lead = NUMBER.exec(sentence)?.[0].length ?? 0;
+      const isPlain = isHan(sentence.charCodeAt(0)) && !HAN_NUMBERS.includes(sentence[0] as string);
+      const lead = isPlain ? 0 : (NUMBER.exec(sentence)?.[0].length ?? 0);
       const words = sentence.slice(lead).trimEnd();
       const start = from + lead;
-      if (words.length >= LEAST) found.push({ words, span: [start, start + words.length] });
+      if (words.length >= LEAST)
+        found.push({ hash: hashOf(words), words, span: [start, start + words.length] });
     }
     from = at + 1;
     most = 0;
   }
   return found;
 });
+
+/** Whether two sentences may be the same: in most documents none are, and looking at numbers shows it. */
+function mayRepeat(fields: readonly CheckedField[]): boolean {
+  const hashes = new Set<number>();
+  let count = 0;
+  for (const field of fields) {
+    for (const { hash } of sentences(field)) {
+      hashes.add(hash);
+      count++;
+    }
+  }
+  return hashes.size < count;
+}
 
 /** Duties that say the same are another rule's. */
 const isDuty = ({ slot }: CheckedField): boolean => slot === 'duties/text' || slot === 'duties/children/text';
@@ -81,6 +110,7 @@ export const repeatedSentence = defineRule({
   advice: '留下位置合适的一处，删去另一处。',
   sources: [],
   find: conflict(function* (document): Iterable<DocumentHit> {
+    if (!mayRepeat(document.fields)) return;
     const seen = new Map<string, { field: CheckedField; span: Span }>();
     const found: DocumentHit[] = [];
     for (const field of document.fields) {

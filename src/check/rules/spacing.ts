@@ -2,7 +2,7 @@ import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { Span } from '../finding.ts';
 import type { CheckedDocument, CheckedField } from '../prepare.ts';
-import { conflict, type DocumentHit, defineRule } from '../rule.ts';
+import { type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
 import { splitWords } from '../words/split-words.ts';
 
@@ -130,12 +130,14 @@ export const spacing = defineRule({
   why: '词里夹着空格，搜索和查重就认不出这个词；有的地方空、有的地方不空，排出来松紧不一。',
   advice: '词的中间和全角标点旁边不空格；汉字与字母、数字之间空或不空都可以，全文统一。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const blank = document.fields.filter(({ folded }) => (folded.signs & SIGN.blank) !== 0);
-    if (blank.length === 0) return;
-    yield* slipHits(blank);
-    yield* styleHits(document, blank);
-  }),
+  find: {
+    kind: 'document',
+    signs: SIGN.blank,
+    run: function* (document, here): Iterable<DocumentHit> {
+      yield* slipHits(here.fields);
+      yield* styleHits(document, here.fields);
+    },
+  },
   examples: {
     bad: [
       '负⟦ ⟧责客户回访',

@@ -1,6 +1,6 @@
 import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
-import { conflict, type DocumentHit, defineRule } from '../rule.ts';
+import { type DocumentHit, defineRule } from '../rule.ts';
 import { placeOfVariant, readingText, unifying, type Variant } from '../unify.ts';
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]+/g;
@@ -21,21 +21,23 @@ export const widthMix = defineRule({
   why: '全角的「３年」「ＥＲＰ」排出来又宽又松，搜索和筛选也认不出是同一个词。',
   advice: '数字和字母一律用半角。',
   sources: [],
-  find: conflict(function* (document): Iterable<DocumentHit> {
-    const variants = document.fields.flatMap((field) =>
-      (field.folded.signs & SIGN.wide) === 0
-        ? []
-        : runs(field).map(({ span, text }): Variant => ({ field, span, text })),
-    );
-    const [first, ...others] = variants;
-    if (!first) return;
-    yield {
-      ...placeOfVariant(first),
-      detail: others.length > 0 ? `全文有${variants.length}处。` : '',
-      related: others.map(placeOfVariant),
-      replacements: [unifying(others.length > 0 ? '全部改为半角' : first.text, variants)],
-    };
-  }),
+  find: {
+    kind: 'document',
+    signs: SIGN.wide,
+    run: function* (_, here): Iterable<DocumentHit> {
+      const variants = here.fields.flatMap((field) =>
+        runs(field).map(({ span, text }): Variant => ({ field, span, text })),
+      );
+      const [first, ...others] = variants;
+      if (!first) return;
+      yield {
+        ...placeOfVariant(first),
+        detail: others.length > 0 ? `全文有${variants.length}处。` : '',
+        related: others.map(placeOfVariant),
+        replacements: [unifying(others.length > 0 ? '全部改为半角' : first.text, variants)],
+      };
+    },
+  },
   examples: {
     bad: [
       '⟦３⟧年以上经验',
