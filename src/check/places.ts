@@ -16,29 +16,32 @@ export function reading<T>(read: (folded: string) => T): (field: CheckedText) =>
   return remembering(({ folded }) => read(folded.text));
 }
 
-const byPart = new WeakMap<readonly CheckedField[], ReadonlyMap<Part, readonly CheckedField[]>>();
+/**
+ * The fields asked for last, part by part. A weak map would do as well, but what it holds outlives the young
+ * generation of objects, and collecting that takes longer than a check.
+ */
+let last: {
+  readonly fields: readonly CheckedField[];
+  readonly byPart: ReadonlyMap<Part, readonly CheckedField[]>;
+} = { fields: [], byPart: new Map() };
 
 /** The fields of some parts of a document, in document order. */
 export function fieldsOf(
   { fields }: Pick<CheckedDocument, 'fields'>,
   parts: readonly Part[],
 ): readonly CheckedField[] {
-  let index = byPart.get(fields);
-  if (!index) {
-    index = Map.groupBy(fields, ({ part }) => part);
-    byPart.set(fields, index);
-  }
+  if (last.fields !== fields) last = { fields, byPart: Map.groupBy(fields, ({ part }) => part) };
   const [only] = parts;
-  if (parts.length === 1 && only) return index.get(only) ?? [];
+  if (parts.length === 1 && only) return last.byPart.get(only) ?? [];
   let filled = 0;
-  let last: readonly CheckedField[] = [];
+  let single: readonly CheckedField[] = [];
   for (const part of parts) {
-    const found = index.get(part);
+    const found = last.byPart.get(part);
     if (!found) continue;
     filled++;
-    last = found;
+    single = found;
   }
-  return filled < 2 ? last : fields.filter(({ part }) => parts.includes(part));
+  return filled < 2 ? single : fields.filter(({ part }) => parts.includes(part));
 }
 
 /**
