@@ -28,9 +28,10 @@ interface Meaning {
   readonly groups: number[];
 }
 
-/** Which of a rule's expressions may match: of each alternative its expression and the groups it needs a word of. */
+/** Which of a rule's expressions may match. */
 interface Possibilities {
-  readonly alternatives: readonly { readonly index: number; readonly groups: readonly number[] }[];
+  /** Alternative by alternative its expression, the number of groups it needs a word of, and these groups. */
+  readonly alternatives: Int32Array;
   readonly may: Uint8Array;
 }
 
@@ -57,10 +58,13 @@ function meaningsOf(rules: readonly Rule[]) {
   const possibilities = rules.map(({ find }): Possibilities | null =>
     (find.kind === 'each' || find.kind === 'document') && find.sources
       ? {
-          alternatives: alternativesOf(find.sources).map(({ index, groups }) => ({
-            index,
-            groups: groups.map(groupOf),
-          })),
+          alternatives: Int32Array.from(
+            alternativesOf(find.sources).flatMap(({ index, groups }) => [
+              index,
+              groups.length,
+              ...groups.map(groupOf),
+            ]),
+          ),
           may: new Uint8Array(find.sources.length),
         }
       : null,
@@ -127,21 +131,29 @@ export function readerOf(rules: readonly Rule[]): (path: Path, text: CheckedText
   let readings = 0;
   /** For each rule the last reading in which it was triggered. */
   const triggered = new Uint32Array(rules.length);
-  const triggeredBy = meanings.map(({ triggers }) => triggers);
+  const triggeredBy = meanings.map(({ triggers }) => Int32Array.from(triggers));
+  const groupsOf = meanings.map(({ groups }) => Int32Array.from(groups));
+  const isPhrase = Uint8Array.from(meanings, ({ phraseOf, allowedIn }) =>
+    phraseOf.length + allowedIn.length > 0 ? 1 : 0,
+  );
   /** For each group of words the last reading in which one of them was met. */
   const met = new Uint32Array(groupCount);
   let order: number[] = [];
   let found: Occurrences | null = null;
   let allowed: Occurrences | null = null;
   const meet = (index: number, start: number): void => {
-    for (const number of triggeredBy[index] as readonly number[]) {
+    // Loops over indices: this runs for every occurrence, and an iterator would be made each time.
+    const triggers = triggeredBy[index] as Int32Array;
+    for (let at = 0; at < triggers.length; at++) {
+      const number = triggers[at] as number;
       if (triggered[number] === readings) continue;
       triggered[number] = readings;
       order.push(number);
     }
-    const { phraseOf, allowedIn, groups } = meanings[index] as Meaning;
-    for (const group of groups) met[group] = readings;
-    if (phraseOf.length === 0 && allowedIn.length === 0) return;
+    const groups = groupsOf[index] as Int32Array;
+    for (let at = 0; at < groups.length; at++) met[groups[at] as number] = readings;
+    if (isPhrase[index] === 0) return;
+    const { phraseOf, allowedIn } = meanings[index] as Meaning;
     const occurrence = { start, literal: literals[index] as string };
     found ??= new Occurrences();
     allowed ??= new Occurrences();
@@ -153,16 +165,17 @@ export function readerOf(rules: readonly Rule[]): (path: Path, text: CheckedText
   const mayMatch = ({ alternatives, may }: Possibilities): Uint8Array | null => {
     may.fill(0);
     let any = false;
-    for (const { index, groups } of alternatives) {
-      let all = true;
-      for (const group of groups) {
-        if (met[group] === readings) continue;
-        all = false;
-        break;
+    let at = 0;
+    while (at < alternatives.length) {
+      const index = alternatives[at] as number;
+      const end = at + 2 + (alternatives[at + 1] as number);
+      at += 2;
+      while (at < end && met[alternatives[at] as number] === readings) at++;
+      if (at === end) {
+        may[index] = 1;
+        any = true;
       }
-      if (!all) continue;
-      may[index] = 1;
-      any = true;
+      at = end;
     }
     return any ? may : null;
   };
