@@ -46,7 +46,7 @@ export function check(
   const document: CheckedDocument = { job, use, today, role: role ?? null, fields };
   const found: Finding[] = [];
   const holds = checker.holds(today, use);
-  const wanted: (Wanted | undefined)[] = [];
+  const wanted = new Array<Wanted | undefined>(rules.length);
   let signs = 0;
   for (const field of fields) {
     signs |= field.folded.signs;
@@ -132,7 +132,8 @@ function fieldFinding(rule: Rule, use: Use, path: Path, text: string, hit: Field
 }
 
 function documentFinding(rule: Rule, use: Use, hit: DocumentHit, textOf: (path: Path) => string): Finding {
-  const text = textOf(hit.path);
+  // What is missing has no words, and often no field.
+  const text = hit.span[1] === 0 ? '' : textOf(hit.path);
   const span = whole(text, hit.span);
   return {
     rule: rule.id,

@@ -163,7 +163,8 @@ function limitsIn(
     const marks = mayMatch(sentence);
     // Made for the first hit: most sentences hold none.
     let covered: Uint8Array | null = null;
-    for (const [index, form] of forms.entries()) {
+    for (let index = 0; index < forms.length; index++) {
+      const form = forms[index] as Form;
       if (marks[index] === 0 || form.notIn?.includes(field.part)) continue;
       for (const match of matchesOf(form.regex, sentence)) {
         const at = match.groups?.['at'];

@@ -131,8 +131,14 @@ export function readerOf(rules: readonly Rule[]): (path: Path, text: CheckedText
   let readings = 0;
   /** For each rule the last reading in which it was triggered. */
   const triggered = new Uint32Array(rules.length);
-  const triggeredBy = meanings.map(({ triggers }) => Int32Array.from(triggers));
-  const groupsOf = meanings.map(({ groups }) => Int32Array.from(groups));
+  /** Literal by literal the rules it triggers and, as -1 - n, the groups it is of; where each list begins, and the end. */
+  const uses = Int32Array.from(
+    meanings.flatMap(({ triggers, groups }) => [...triggers, ...groups.map((group) => -1 - group)]),
+  );
+  const begins = new Int32Array(meanings.length + 1);
+  for (const [index, { triggers, groups }] of meanings.entries()) {
+    begins[index + 1] = (begins[index] as number) + triggers.length + groups.length;
+  }
   const isPhrase = Uint8Array.from(meanings, ({ phraseOf, allowedIn }) =>
     phraseOf.length + allowedIn.length > 0 ? 1 : 0,
   );
@@ -143,15 +149,15 @@ export function readerOf(rules: readonly Rule[]): (path: Path, text: CheckedText
   let allowed: Occurrences | null = null;
   const meet = (index: number, start: number): void => {
     // Loops over indices: this runs for every occurrence, and an iterator would be made each time.
-    const triggers = triggeredBy[index] as Int32Array;
-    for (let at = 0; at < triggers.length; at++) {
-      const number = triggers[at] as number;
-      if (triggered[number] === readings) continue;
-      triggered[number] = readings;
-      order.push(number);
+    const end = begins[index + 1] as number;
+    for (let at = begins[index] as number; at < end; at++) {
+      const number = uses[at] as number;
+      if (number < 0) met[-1 - number] = readings;
+      else if (triggered[number] !== readings) {
+        triggered[number] = readings;
+        order.push(number);
+      }
     }
-    const groups = groupsOf[index] as Int32Array;
-    for (let at = 0; at < groups.length; at++) met[groups[at] as number] = readings;
     if (isPhrase[index] === 0) return;
     const { phraseOf, allowedIn } = meanings[index] as Meaning;
     const occurrence = { start, literal: literals[index] as string };
