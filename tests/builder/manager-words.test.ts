@@ -15,7 +15,13 @@ it('writes remarks as numbered lines and leaves empty ones out', () => {
 
 it.each([
   [{ kind: 'unknown', name: '岗位', place: '正文' }, '正文：{{岗位}}不在占位符表里，留空了。'],
-  [{ kind: 'unopened', name: '职责', place: '页眉' }, '页眉：{{/职责}}前面没有{{#职责}}。'],
+  [{ kind: 'startless', name: '职责', place: '页眉' }, '页眉：{{/职责}}前面没有{{#职责}}。'],
+  [{ kind: 'unopened', name: '职级', place: '正文' }, '正文：「职级}}」前面缺「{{」。'],
+  [{ kind: 'unclosed', name: '', place: '正文' }, '正文：有一处大括号多了或少了。'],
+  [
+    { kind: 'braces', name: '｛｛ 职级 ｝｝', place: '正文' },
+    '正文：「｛｛ 职级 ｝｝」没有填：占位符要用两层半角大括号，写成{{职级}}。',
+  ],
   [{ kind: 'broken', name: '', place: '' }, '这不是能填的Word文件（.docx），或者文件坏了。'],
 ] as const)('says what is wrong with a form: %j', (problem, words) => {
   expect(problemWords(problem)).toBe(words);
