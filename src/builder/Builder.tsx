@@ -234,16 +234,9 @@ export function Builder() {
   return (
     <div className={`builder screen-${screen.kind}`}>
       <Boundary onBackup={backupAll}>
-        {screen.kind === 'opening' && (
-          <>
-            <h1 className="unseen">编辑器</h1>
-            <p className="opening" role="status">
-              正在打开…
-            </p>
-          </>
-        )}
+        {screen.kind === 'opening' && <Opening />}
         {screen.kind === 'start' && (
-          <Suspense fallback={<h1 className="unseen">编辑器</h1>}>
+          <Suspense fallback={<Opening />}>
             <Start
               way={screen.way}
               drafts={drafts}
@@ -263,7 +256,7 @@ export function Builder() {
           </Suspense>
         )}
         {screen.kind === 'import' && (
-          <Suspense fallback={<h1 className="unseen">核对一遍</h1>}>
+          <Suspense fallback={<Opening />}>
             <ImportScreen
               results={screen.results}
               onDone={(jobs) => {
@@ -275,7 +268,7 @@ export function Builder() {
           </Suspense>
         )}
         {screen.kind === 'view' && (
-          <Suspense fallback={<h1 className="unseen">招聘启事</h1>}>
+          <Suspense fallback={<Opening />}>
             <ViewScreen job={screen.job} say={say} />
           </Suspense>
         )}
@@ -309,6 +302,17 @@ export function Builder() {
       </Boundary>
       <Notices notices={notices} dismiss={dismiss} />
     </div>
+  );
+}
+
+function Opening() {
+  return (
+    <>
+      <h1 className="unseen">编辑器</h1>
+      <p className="opening" role="status">
+        正在打开…
+      </p>
+    </>
   );
 }
 

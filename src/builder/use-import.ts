@@ -35,6 +35,8 @@ export function useImport(ways: Ways): {
     dismiss('problem');
     const cancel = { label: '取消', run: () => own.abort() };
     post({ id: 'import', tone: 'plain', text: `正在读${label}…`, actions: [cancel] });
+    // Wanted as soon as the reading is done; where it cannot be had, its place says so.
+    import('./ImportScreen.tsx').catch(() => undefined);
     try {
       const { readApart } = await import('./reading.ts');
       const reading = await readApart(await content(), own.signal);
