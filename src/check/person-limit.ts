@@ -2,6 +2,7 @@ import { unfold } from '#text/fold.ts';
 import { compileLiterals, type Scan } from '#text/literal-index.ts';
 import { matchesOf } from '#text/matches.ts';
 import { sieve } from '#text/needed-words.ts';
+import type { TextSpan } from '#text/quantity.ts';
 import type { Level } from './finding.ts';
 import type { CheckedText, Part } from './prepare.ts';
 import { type EachField, each, type FieldHit } from './rule.ts';
@@ -117,7 +118,7 @@ function surroundings(text: string, start: number, end: number): string {
   return `${text.slice(from, start)}〈${text.slice(start, end)}〉${text.slice(end, to)}`;
 }
 
-/** In texts longer than this it is worth while to find out sentence by sentence which forms may match. */
+/** In texts longer than this it is worth while to find out sentence by sentence what may match. */
 const LONG = 120;
 
 /** Finds limits on the person: every form is tried, of overlapping hits the first form's is kept. */
@@ -132,8 +133,10 @@ export function personLimits(
   return each(
     literals,
     (field, may) => {
-      const isLong = field.folded.text.length > LONG || may.length === 0;
-      return limitsIn(field, scan, forms, isLong ? mayMatch : () => may, innocent);
+      const { text } = field.folded;
+      return text.length > LONG
+        ? limitsIn(field, sentencesWith(text, scan), forms, mayMatch, innocent)
+        : limitsIn(field, sentencesOf(text), forms, () => may, innocent);
     },
     sources,
   );
@@ -150,14 +153,14 @@ interface Hit {
 
 function limitsIn(
   field: CheckedText,
-  scan: Scan,
+  sentences: readonly TextSpan[],
   forms: readonly Form[],
   mayMatch: ReturnType<typeof sieve>,
   innocent: readonly RegExp[],
 ): FieldHit[] {
   const { text } = field.folded;
   const found: Hit[] = [];
-  for (const [from, to] of sentencesWith(text, scan)) {
+  for (const [from, to] of sentences) {
     const sentence = headed(text.slice(from, to));
     const taken: Hit[] = [];
     const marks = mayMatch(sentence);
@@ -211,8 +214,8 @@ function headed(sentence: string): string {
 }
 
 /** Start and end of the sentences in which a literal occurs; a limit never reaches beyond one. */
-function sentencesWith(text: string, scan: Scan): [start: number, end: number][] {
-  const sentences: [number, number][] = [];
+function sentencesWith(text: string, scan: Scan): readonly TextSpan[] {
+  const sentences: TextSpan[] = [];
   let last = 0;
   scan(text, (_, at) => {
     if (at < last) return;
@@ -223,6 +226,18 @@ function sentencesWith(text: string, scan: Scan): [start: number, end: number][]
     sentences.push([start, end]);
     last = end;
   });
+  return sentences;
+}
+
+/** Start and end of all sentences. */
+function sentencesOf(text: string): readonly TextSpan[] {
+  const sentences: TextSpan[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSentenceEnd(text.charCodeAt(at))) continue;
+    if (at > start) sentences.push([start, at]);
+    start = at + 1;
+  }
   return sentences;
 }
 

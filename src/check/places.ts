@@ -54,19 +54,18 @@ export function spotsOf(
   regex: RegExp,
   unless?: RegExp,
 ): readonly Spot[] {
-  return fieldsOf(document, parts).flatMap((field) => {
+  const spots: Spot[] = [];
+  for (const field of fieldsOf(document, parts)) {
     const { text } = field.folded;
-    return matchesOf(regex, text)
-      .map((match): Spot => {
-        const at = match.groups?.['at'] ?? match[0];
-        const start = match.index + match[0].lastIndexOf(at);
-        return { field, span: [start, start + at.length] };
-      })
-      .filter(
-        ({ span: [start, end] }) =>
-          end > start && !unless?.test(text.slice(Math.max(0, start - 16), Math.min(text.length, end + 16))),
-      );
-  });
+    for (const match of matchesOf(regex, text)) {
+      const at = match.groups?.['at'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(at);
+      const end = start + at.length;
+      if (end === start || unless?.test(text.slice(Math.max(0, start - 16), end + 16))) continue;
+      spots.push({ field, span: [start, end] });
+    }
+  }
+  return spots;
 }
 
 /** The whole of a field. */

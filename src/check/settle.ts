@@ -72,14 +72,28 @@ function longestWins(found: readonly Finding[], groupOf: (finding: Finding) => s
       path = finding.path;
       last.clear();
     }
-    const key = isPlaceless(finding) ? `${finding.rule} ${finding.detail}` : groupOf(finding);
+    if (isPlaceless(finding)) {
+      if (!hasTwin(finding, kept)) kept.push(finding);
+      continue;
+    }
+    const key = groupOf(finding);
     const index = last.get(key);
     const rival = index === undefined ? undefined : kept[index];
-    if (rival && (isPlaceless(finding) || finding.span[0] < rival.span[1])) {
+    if (rival && finding.span[0] < rival.span[1]) {
       if (length(finding) > length(rival)) kept[index as number] = finding;
     } else last.set(key, kept.push(finding) - 1);
   }
   return kept;
+}
+
+/** Whether the same is said already of the same path, the last one kept being of that path or an earlier one. */
+function hasTwin({ path, rule, detail }: Finding, kept: readonly Finding[]): boolean {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const other = kept[at] as Finding;
+    if (other.path !== path) return false;
+    if (other.rule === rule && other.detail === detail && isPlaceless(other)) return true;
+  }
+  return false;
 }
 
 function length({ span }: Finding): number {

@@ -9,6 +9,8 @@ type Ending = '。' | '；' | '';
 const NAMES: Readonly<Record<Ending, string>> = { '。': '句号', '；': '分号', '': '不加标点' };
 const ENDS = '。；;，,、.';
 const STOPS = '.。';
+/** After these one must look further back, or the item is not compared. */
+const ODD = /[\s，,、]/;
 /** Ends that say something of their own. */
 const SPEAKING = '：:！!？?…）)';
 
@@ -52,10 +54,26 @@ function wanted(style: Ending, item: Item, last: Item | undefined): Ending {
   return style === '；' && item === last ? '。' : style;
 }
 
+/** Whether all texts end in the same full stop or semicolon, or all in a word: then there is nothing to compare. */
+function endsAlike(fields: readonly CheckedField[]): boolean {
+  let all = '';
+  for (const { text } of fields) {
+    const last = text.at(-1) ?? ' ';
+    const before = text.at(-2) ?? ' ';
+    if (ODD.test(last) || ENDS.includes(before)) return false;
+    const end = ENDS.includes(last) ? last : 'word';
+    if (all !== '' && end !== all) return false;
+    all = end;
+  }
+  return true;
+}
+
 function* hits(document: CheckedDocument): Iterable<DocumentHit> {
   for (const part of LISTS) {
+    const fields = fieldsOf(document, [part]);
+    if (endsAlike(fields)) continue;
     const items: Item[] = [];
-    for (const field of fieldsOf(document, [part])) {
+    for (const field of fields) {
       const item = field.slot === `${part}/text` ? itemOf(field) : null;
       if (item) items.push(item);
     }

@@ -1,3 +1,4 @@
+import { SIGN } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { CheckedDocument, CheckedField } from '../prepare.ts';
 import { conflict, type DocumentHit, defineRule } from '../rule.ts';
@@ -18,6 +19,13 @@ interface Numbered {
 /** A number opens the text, or there are lines it may open. */
 const MAY_BE_NUMBERED =
   /^(?:[ \t\u3000]*[（(]?[\d一二三四五六七八九十①-⑳]|[^\n\r\u2028\u2029]*[\n\r\u2028\u2029])/;
+
+/** What a number begins with, by code. */
+const LEADS = new Set([...' \t\u3000（(0123456789一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
+const mayBeNumbered = ({ text, folded }: CheckedField): boolean => {
+  const first = text.charCodeAt(0);
+  return (folded.signs & SIGN.blank) !== 0 || LEADS.has(first) || (first >= 0x2460 && first <= 0x2473);
+};
 
 const numbers = readingText((text): readonly Numbered[] =>
   MAY_BE_NUMBERED.test(text)
@@ -51,6 +59,7 @@ interface Place extends Numbered {
 function groups(document: CheckedDocument): Iterable<readonly Place[]> {
   const found = new Map<string, Place[]>();
   for (const field of document.fields) {
+    if (!mayBeNumbered(field)) continue;
     for (const number of numbers(field)) {
       const level = LISTS.has(field.slot) && number.at === 0 ? 'item' : levelOf(number.style);
       const key = `${field.slot} ${level}`;

@@ -82,6 +82,7 @@ function* reversed(rungs: readonly Rung[]): Iterable<DocumentHit> {
 
 /** 必须 among what is listed as welcome only. */
 function* musts(document: CheckedDocument, fieldPrefers: (path: string) => boolean): Iterable<DocumentHit> {
+  if (!document.job.requirements.some(({ necessity }) => necessity === 'prefer')) return;
   for (const spot of spotsOf(
     document,
     ['requirements'],

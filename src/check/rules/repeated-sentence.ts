@@ -28,7 +28,7 @@ function hashOf(words: string): number {
   let hash = length;
   for (const at of [0, length >> 2, length >> 1, length - 1])
     hash = Math.imul(hash, 31) + words.charCodeAt(at);
-  return hash | 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** The sentences of a text that are long enough to be told apart, without the numbers before them. */
@@ -60,17 +60,22 @@ const sentences = readingText((text): readonly Sentence[] => {
   return found;
 });
 
+/** By bits which hashes were met; used by one call at a time. */
+const met = new Int32Array(256);
+
 /** Whether two sentences may be the same: in most documents none are, and looking at numbers shows it. */
 function mayRepeat(fields: readonly CheckedField[]): boolean {
-  const hashes = new Set<number>();
-  let count = 0;
+  met.fill(0);
   for (const field of fields) {
     for (const { hash } of sentences(field)) {
-      hashes.add(hash);
-      count++;
+      const slot = (hash >>> 5) % met.length;
+      const bit = 1 << (hash & 31);
+      const bits = met[slot] as number;
+      if ((bits & bit) !== 0) return true;
+      met[slot] = bits | bit;
     }
   }
-  return hashes.size < count;
+  return false;
 }
 
 /** Duties that say the same are another rule's. */
