@@ -13,6 +13,22 @@ const powerOfTwo = (least: number): number => 2 ** (32 - Math.clz32(least - 1));
 /** What stands beside a literal's end that is a Latin letter or digit makes it part of a longer word. */
 const BORDER = { none: 0, start: 1, end: 2 } as const;
 
+function bordersOf(literal: string): number {
+  return (
+    (isWordCode(literal.charCodeAt(0)) ? BORDER.start : BORDER.none) |
+    (isWordCode(literal.charCodeAt(literal.length - 1)) ? BORDER.end : BORDER.none)
+  );
+}
+
+/** Whether no letter or digit at the borders that count makes a span part of a longer word. */
+function isApart(text: string, start: number, end: number, borders: number): boolean {
+  if (borders === BORDER.none) return true;
+  return !(
+    ((borders & BORDER.start) !== 0 && start > 0 && isWordCode(text.charCodeAt(start - 1))) ||
+    ((borders & BORDER.end) !== 0 && end < text.length && isWordCode(text.charCodeAt(end)))
+  );
+}
+
 /**
  * Compiles literals into one scan whose cost a character does not grow with their number: most pairs of units
  * are passed over by one look at a mask, the others looked up in a table a quarter full at most. A literal that
@@ -43,49 +59,26 @@ export function compileLiterals(literals: readonly string[]): Scan {
   const slots = powerOfTwo(Math.max(2, pairs.size * 4));
   const shift = 32 - Math.log2(slots);
   const last = slots - 1;
-  /** Of each slot the pair, 0 where it is free, and where in `numbers` its literals begin and end. */
-  const keys = new Int32Array(slots);
-  const begins = new Int32Array(slots);
-  const ends = new Int32Array(slots);
-  /** The literals of two units and more, bucket by bucket. */
-  const numbers = Int32Array.from([...pairs.values()].flat());
-  let next = 0;
-  for (const [pair, { length }] of pairs) {
+  /**
+   * The literals of two units and more, bucket by bucket, each as its number, its borders, how many units
+   * follow the first two, and these: what is looked at together lies together.
+   */
+  const entries: number[] = [];
+  /** Of each slot the pair, 0 where it is free, and where in `entries` its literals begin and end. */
+  const table = new Int32Array(slots * 4);
+  for (const [pair, bucket] of pairs) {
     let slot = slotOf(pair, shift);
-    while (begins[slot] !== ends[slot]) slot = (slot + 1) & last;
-    keys[slot] = pair;
-    begins[slot] = next;
-    next += length;
-    ends[slot] = next;
-  }
-  const borders = Uint8Array.from(
-    literals,
-    (literal) =>
-      (isWordCode(literal.charCodeAt(0)) ? BORDER.start : BORDER.none) |
-      (isWordCode(literal.charCodeAt(literal.length - 1)) ? BORDER.end : BORDER.none),
-  );
-  /** The units of all literals, one after the other, and where each begins and, in the next place, ends. */
-  const joined = literals.join('');
-  const units = Uint16Array.from({ length: joined.length }, (_, at) => joined.charCodeAt(at));
-  const offsets = new Int32Array(literals.length + 1);
-  for (const [number, { length }] of literals.entries()) {
-    offsets[number + 1] = (offsets[number] as number) + length;
-  }
-  /** Whether a literal whose first two units stand at a place stands there whole. */
-  const stands = (text: string, number: number, start: number): boolean => {
-    const from = offsets[number] as number;
-    const to = offsets[number + 1] as number;
-    for (let at = from + 2; at < to; at++) {
-      if (text.charCodeAt(start + at - from) !== units[at]) return false;
+    while (table[slot * 4 + 1] !== table[slot * 4 + 2]) slot = (slot + 1) & last;
+    const begin = entries.length;
+    for (const number of bucket) {
+      const literal = literals[number] as string;
+      entries.push(number, bordersOf(literal), literal.length - 2);
+      for (let at = 2; at < literal.length; at++) entries.push(literal.charCodeAt(at));
     }
-    const border = borders[number] as number;
-    if (border === BORDER.none) return true;
-    const end = start + to - from;
-    return !(
-      ((border & BORDER.start) !== 0 && start > 0 && isWordCode(text.charCodeAt(start - 1))) ||
-      ((border & BORDER.end) !== 0 && end < text.length && isWordCode(text.charCodeAt(end)))
-    );
-  };
+    table.set([pair, begin, entries.length], slot * 4);
+  }
+  const packed = Int32Array.from(entries);
+  const mostSlot = last * 4;
   return (text, visit) => {
     const { length } = text;
     let second = text.charCodeAt(0);
@@ -96,19 +89,28 @@ export function compileLiterals(literals: readonly string[]): Scan {
       if ((follows & (1 << (second & 31))) === 0) continue;
       if (follows === -1) {
         const single = singles.get(first);
-        if (single !== undefined && stands(text, single, start)) visit(single, start);
+        if (single !== undefined && isApart(text, start, start + 1, bordersOf(literals[single] as string))) {
+          visit(single, start);
+        }
       }
       const pair = (first << 16) | second;
-      let slot = slotOf(pair, shift);
-      let key = keys[slot];
+      let slot = slotOf(pair, shift) * 4;
+      let key = table[slot];
       while (key !== pair && key !== 0) {
-        slot = (slot + 1) & last;
-        key = keys[slot];
+        slot = (slot + 4) & mostSlot;
+        key = table[slot];
       }
-      const end = ends[slot] as number;
-      for (let index = begins[slot] as number; index < end; index++) {
-        const number = numbers[index] as number;
-        if (stands(text, number, start)) visit(number, start);
+      const end = table[slot + 2] as number;
+      let entry = table[slot + 1] as number;
+      while (entry < end) {
+        const units = entry + 3;
+        const rest = packed[entry + 2] as number;
+        let met = 0;
+        while (met < rest && text.charCodeAt(start + 2 + met) === packed[units + met]) met++;
+        if (met === rest && isApart(text, start, start + 2 + rest, packed[entry + 1] as number)) {
+          visit(packed[entry] as number, start);
+        }
+        entry = units + rest;
       }
     }
   };
