@@ -63,10 +63,11 @@ export function check(
       if (holds[number]) found.push(fieldFinding(rules[number] as Rule, use, field.path, field.text, hit));
     }
   }
-  let texts: ReadonlyMap<Path, string> | null = null;
+  const places = new Map<Path, number>();
+  for (let place = 0; place < fields.length; place++) places.set((fields[place] as ReadField).path, place);
   const textOf = (path: Path): string => {
-    texts ??= new Map(fields.map((field) => [field.path, field.text]));
-    return texts.get(path) ?? '';
+    const place = places.get(path);
+    return place === undefined ? '' : (fields[place] as ReadField).text;
   };
   for (const { number, rule, literals, signs: own, when, run } of checker.ofDocument) {
     if (!holds[number]) continue;
@@ -81,7 +82,7 @@ export function check(
     }
   }
   const spoken = underPack(found, job, pack);
-  const findings = settle(spoken, job, fields);
+  const findings = settle(spoken, job, places);
   return {
     findings,
     score: score(findings),

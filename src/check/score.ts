@@ -57,14 +57,17 @@ export function score(findings: readonly Finding[]): Score {
 
 /** Counts findings and their cost theme by theme. */
 export function summarize(findings: readonly Finding[]): Summary {
-  const byTheme = Map.groupBy(findings, ({ theme }) => theme);
-  const summary = {} as Record<Theme, ThemeSummary>;
-  for (const theme of THEMES) {
-    const own = byTheme.get(theme) ?? [];
-    let cost = 0;
-    if (own.length > 0) for (const group of groupsOf(own)) cost += costOf(group);
-    summary[theme] = { findings: own.length, byLevel: countLevels(own), cost: round(cost + HAIR) };
+  const summary = {} as Record<Theme, { findings: number; byLevel: Record<Level, number>; cost: number }>;
+  for (const theme of THEMES) summary[theme] = { findings: 0, byLevel: countLevels([]), cost: 0 };
+  for (const group of groupsOf(findings)) {
+    for (const some of byTheme(group)) {
+      const own = summary[(some[0] as Finding).theme];
+      own.findings += some.length;
+      own.cost += costOf(some);
+      for (const { level } of some) own.byLevel[level]++;
+    }
   }
+  for (const theme of THEMES) summary[theme].cost = round(summary[theme].cost + HAIR);
   return summary;
 }
 
@@ -84,6 +87,14 @@ function groupsOf(findings: readonly Finding[]): Group[] {
     if (group.length > 1) group.sort((a, b) => COST[b.level] - COST[a.level]);
   }
   return [...groups.values()];
+}
+
+/** A rule speaks for one theme as a rule. */
+function byTheme(group: Group): Iterable<Group> {
+  const [first] = group;
+  return group.every(({ theme }) => theme === first?.theme)
+    ? [group]
+    : Map.groupBy(group, ({ theme }) => theme).values();
 }
 
 function costOf(group: readonly Finding[], from = 0): number {

@@ -2,14 +2,17 @@ import type { Ignored, JobDescription } from '#model/job-description.ts';
 import type { Path } from '#model/path.ts';
 import type { Finding } from './finding.ts';
 
-/** The last steps of a check, each from findings to findings; the result does not depend on the order of the rules. */
+/**
+ * The last steps of a check, each from findings to findings; `places` gives the order of the fields. The
+ * result does not depend on the order of the rules.
+ */
 export function settle(
   found: readonly Finding[],
   job: JobDescription,
-  fields: readonly { readonly path: Path }[],
+  places: ReadonlyMap<Path, number>,
 ): readonly Finding[] {
   // Rule by rule first: ignoring a place must not bring up what the same rule says of a part of its words.
-  const said = longestWins(inOrder(found, fields), ({ rule }) => rule);
+  const said = longestWins(inOrder(found, places), ({ rule }) => rule);
   return longestWins(dropIgnored(said, job), ({ theme }) => theme);
 }
 
@@ -37,11 +40,8 @@ export function unusedIgnores(
 }
 
 /** Sorts by field, start, longer first, then rule: a total order. */
-function inOrder(found: readonly Finding[], fields: readonly { readonly path: Path }[]): readonly Finding[] {
+function inOrder(found: readonly Finding[], places: ReadonlyMap<Path, number>): readonly Finding[] {
   if (found.length < 2) return found;
-  const places = new Map<Path, number>();
-  for (let index = 0; index < fields.length; index++)
-    places.set((fields[index] as { path: Path }).path, index);
   return found
     .map((finding) => ({ finding, place: places.get(finding.path) ?? -1 }))
     .sort(({ finding: a, place: one }, { finding: b, place: other }) => {
