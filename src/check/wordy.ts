@@ -1,5 +1,6 @@
 import { unfold } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
+import { signsOf } from '#text/needed-words.ts';
 import type { CheckedText } from './prepare.ts';
 import type { FieldHit } from './rule.ts';
 
@@ -47,7 +48,7 @@ export function emptinessReader(list: readonly Emptiness[]) {
       return [{ span: unfold(field.folded, start, end), detail: say }];
     });
   };
-  return { read, sources };
+  return { read, sources, signs: signsOf(sources) };
 }
 
 /** The sentence a span stands in, as far as `REACH`. */

@@ -107,6 +107,11 @@ export function alternativesOf(sources: readonly string[]): readonly Alternative
   );
 }
 
+/** Words one of which is in every match of one of the expressions, those apart that need none. */
+export function signsOf(sources: readonly string[]): readonly string[] {
+  return [...new Set(alternativesOf(sources).flatMap(({ groups }) => groups.toSorted(rarerFirst)[0] ?? []))];
+}
+
 /**
  * Marks with 1 which of several regular expressions, given by their sources, may match a text. The marks hold
  * until the next call.

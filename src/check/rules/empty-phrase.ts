@@ -1,8 +1,8 @@
 import { defineRule, each } from '../rule.ts';
-import { EMPTY_PHRASE_SIGNS, EMPTY_PHRASES } from '../words/empty-phrases.ts';
+import { EMPTY_PHRASES } from '../words/empty-phrases.ts';
 import { emptinessReader } from '../wordy.ts';
 
-const { read, sources } = emptinessReader(EMPTY_PHRASES);
+const { read, sources, signs } = emptinessReader(EMPTY_PHRASES);
 
 export const emptyPhrase = defineRule({
   id: 'empty-phrase',
@@ -13,7 +13,7 @@ export const emptyPhrase = defineRule({
   why: '这句话放到哪个岗位都成立，所以什么也没有说；新人看不出要做什么，主管也没法检查。',
   advice: '换成这个岗位独有的动作：对什么、做什么、多久一次、交给谁。',
   sources: [],
-  find: each(EMPTY_PHRASE_SIGNS, read, sources),
+  find: each([...signs, 'tbd'], read, sources),
   examples: {
     bad: [
       '⟦负责售后相关工作⟧',

@@ -1,8 +1,8 @@
 import { defineRule, each } from '../rule.ts';
-import { EMPTY_REQUIREMENT_SIGNS, EMPTY_REQUIREMENTS } from '../words/empty-requirements.ts';
+import { EMPTY_REQUIREMENTS } from '../words/empty-requirements.ts';
 import { emptinessReader } from '../wordy.ts';
 
-const { read, sources } = emptinessReader(EMPTY_REQUIREMENTS);
+const { read, sources, signs } = emptinessReader(EMPTY_REQUIREMENTS);
 
 export const emptyRequirement = defineRule({
   id: 'empty-requirement',
@@ -13,7 +13,7 @@ export const emptyRequirement = defineRule({
   why: '没有人会承认自己没有责任心；人人都能说自己符合的要求，筛不出合适的人。',
   advice: '写成看得见的证据：做过什么、做到什么程度、现场能演示什么。',
   sources: [],
-  find: each(EMPTY_REQUIREMENT_SIGNS, read, sources),
+  find: each(signs, read, sources),
   examples: {
     bad: [
       '⟦具有良好的沟通能力⟧',

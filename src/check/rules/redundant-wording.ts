@@ -1,5 +1,6 @@
 import { unfold } from '#text/fold.ts';
 import { matchesOf } from '#text/matches.ts';
+import { signsOf } from '#text/needed-words.ts';
 import type { CheckedText } from '../prepare.ts';
 import { defineRule, each, type FieldHit } from '../rule.ts';
 import { type Redundancy, redundancies } from '../words/redundancies.ts';
@@ -7,11 +8,10 @@ import { type Redundancy, redundancies } from '../words/redundancies.ts';
 const AROUND = 12;
 
 function* hitsOf(
-  { literals, regex, unless, write, detail, level }: Redundancy,
+  { regex, unless, write, detail, level }: Redundancy,
   field: CheckedText,
 ): Iterable<FieldHit> {
   const { text } = field.folded;
-  if (!literals.some((literal) => text.includes(literal))) return;
   for (const match of matchesOf(regex, text)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -30,6 +30,8 @@ function filled(write: string, match: RegExpExecArray): string {
   return write.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
 }
 
+const sources = redundancies.map(({ regex }) => regex.source);
+
 export const redundantWording = defineRule({
   id: 'redundant-wording',
   theme: 'wording',
@@ -40,13 +42,13 @@ export const redundantWording = defineRule({
   advice: '同一个意思只说一次，两种句式只留一种。',
   sources: [],
   find: each(
-    redundancies.flatMap(({ literals }) => literals),
+    signsOf(sources),
     function* (field, may): Iterable<FieldHit> {
       for (const [index, redundancy] of redundancies.entries()) {
         if (may[index] === 1) yield* hitsOf(redundancy, field);
       }
     },
-    redundancies.map(({ regex }) => regex.source),
+    sources,
   ),
   examples: {
     bad: [

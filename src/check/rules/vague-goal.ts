@@ -3,7 +3,7 @@ import { sieve } from '#text/needed-words.ts';
 import { isMeasuredElsewhere } from '../duties.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
-import { VAGUE_GOAL_SIGNS, VAGUE_GOALS } from '../words/vague-words.ts';
+import { VAGUE_GOALS } from '../words/vague-words.ts';
 import { emptinessReader } from '../wordy.ts';
 
 /** What to write instead, where what is meant is plain. */
@@ -18,7 +18,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   降低库存成本: '每月清点呆滞备件，提出处理方案并跟踪到出库',
 };
 
-const { read, sources } = emptinessReader(VAGUE_GOALS);
+const { read, sources, signs } = emptinessReader(VAGUE_GOALS);
 const mayMatch = sieve(sources);
 
 /** A duty whose measures or indicator give the number may name the goal in words. */
@@ -52,7 +52,7 @@ export const vagueGoal = defineRule({
         };
       }
     }
-  }, VAGUE_GOAL_SIGNS),
+  }, signs),
   examples: {
     bad: [
       '⟦提升客户体验⟧',

@@ -1,8 +1,8 @@
 import { defineRule, each } from '../rule.ts';
-import { VAGUE_QUANTITIES, VAGUE_QUANTITY_SIGNS } from '../words/vague-words.ts';
+import { VAGUE_QUANTITIES } from '../words/vague-words.ts';
 import { emptinessReader } from '../wordy.ts';
 
-const { read, sources } = emptinessReader(VAGUE_QUANTITIES);
+const { read, sources, signs } = emptinessReader(VAGUE_QUANTITIES);
 
 export const vagueQuantity = defineRule({
   id: 'vague-quantity',
@@ -14,11 +14,7 @@ export const vagueQuantity = defineRule({
   advice: '写成数：多久一次、多久之内、多少件。',
   sources: [],
   // An area is a name: 快速响应.
-  find: each(
-    VAGUE_QUANTITY_SIGNS,
-    (field, may) => (field.slot === 'duties/area' ? [] : read(field, may)),
-    sources,
-  ),
+  find: each(signs, (field, may) => (field.slot === 'duties/area' ? [] : read(field, may)), sources),
   examples: {
     bad: [
       '⟦定期⟧回访客户',

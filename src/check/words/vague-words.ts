@@ -64,11 +64,6 @@ export const VAGUE_QUANTITIES: readonly Emptiness[] = [
   },
 ];
 
-export const VAGUE_QUANTITY_SIGNS: readonly string[] =
-  '若干 定期 不定时 时不时 经常性 及时 尽快 尽早 第一时间 迅速 快速 马上 按时 按期 如期 准时 按质 保质 适当 适度 酌情 适时 恰当 妥善 必要时 需要时 如有需要 必要情况 视情 特殊情况 大量 众多 诸多 许多 少量 较多 很多 海量 一定 左右 上下 大约 大概 差不多 原则上 情况下 基本上 大体上 长期 持续 不断 始终 时刻'.split(
-    ' ',
-  );
-
 /** Goals everyone agrees with and nobody can check. A number in the sentence makes each of them good. */
 export const VAGUE_GOALS: readonly Emptiness[] = [
   {
@@ -128,8 +123,3 @@ export const VAGUE_GOALS: readonly Emptiness[] = [
     say: '心里的事查不了；写奖励怎么算、面谈几次。',
   },
 ].map((goal) => ({ ...goal, unlessMeasured: true }));
-
-export const VAGUE_GOAL_SIGNS: readonly string[] =
-  '提升 提高 改善 增强 增进 改进 优化 强化 加快 增加 确保 保证 保障 维持 促进 推动 降低 减少 控制 节约 压缩 管控 缩减 防范 规避 化解 把控 避免 实现 达成 完成 助力 支撑 驱动 引领 维护 树立 塑造 打造 宣传 营造 创造 构建 贡献 最大化 调动 激发 发挥'.split(
-    ' ',
-  );
