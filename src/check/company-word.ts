@@ -80,7 +80,7 @@ function ownWords({ forbidden, preferred }: Pack): readonly OwnWord[] {
 
 function ruleOf({ name }: Pack, words: readonly OwnWord[]): Rule {
   const scan = compileLiterals(words.map(({ folded }) => folded));
-  const run = function* (field: CheckedText): Iterable<FieldHit> {
+  const run = (field: CheckedText): readonly FieldHit[] => {
     const hits: FieldHit[] = [];
     scan(field.folded.text, (index, start) => {
       const { folded, write, level, detail } = words[index] as OwnWord;
@@ -88,7 +88,7 @@ function ruleOf({ name }: Pack, words: readonly OwnWord[]): Rule {
       if (isWritten(field.text, span, folded, write)) return;
       hits.push({ span, level, detail, ...(write !== '' && { fixes: [write] }) });
     });
-    yield* hits;
+    return hits;
   };
   return defineRule({
     id: COMPANY_WORD,

@@ -34,7 +34,7 @@ export function corrections(
   );
   const literals = entries.map(({ word }) => word);
   const scan = compileLiterals(literals);
-  const run = function* (field: CheckedText): Iterable<FieldHit> {
+  const run = (field: CheckedText): readonly FieldHit[] => {
     const { text } = field.folded;
     const hits: FieldHit[] = [];
     scan(text, (index, start) => {
@@ -53,7 +53,7 @@ export function corrections(
         ...(level && { level }),
       });
     });
-    yield* hits;
+    return hits;
   };
   return each(literals, run);
 }

@@ -159,9 +159,8 @@ export function missing(
 ): WholeDocument {
   return {
     kind: 'document',
-    run: function* (document) {
-      if (absent(document)) yield { path, span: [0, 0], ...(detail && { detail: detail(document) }) };
-    },
+    run: (document) =>
+      absent(document) ? [{ path, span: [0, 0], ...(detail && { detail: detail(document) }) }] : [],
   };
 }
 

@@ -44,7 +44,7 @@ export const wrongCollocation = defineRule({
   sources: [],
   find: each(
     nouns,
-    function* (field: CheckedText): Iterable<FieldHit> {
+    (field: CheckedText): readonly FieldHit[] => {
       const { text } = field.folded;
       const hits: FieldHit[] = [];
       scan(text, (index, start) => {
@@ -68,7 +68,7 @@ export const wrongCollocation = defineRule({
           ...(pair.write !== undefined && { fixes: [pair.write + field.text.slice(rest, span[1])] }),
         });
       });
-      yield* hits;
+      return hits;
     },
     collocations.map(({ verbs, nouns }) => `(?:${verbs.join('|')}).*(?:${nouns.join('|')})`),
   ),
