@@ -241,10 +241,10 @@ function relations({ relations: { internal, external } }: JobDescription): Block
   return table(
     [
       column('范围', 10, 'center'),
-      column('对象', 22),
-      column('事项', 38),
-      column('频率', 14, 'center'),
-      column('方式', 16, 'center'),
+      column('对象', 20),
+      column('事项', 34),
+      column('频率', 18, 'center'),
+      column('方式', 18, 'center'),
     ],
     [...rows('internal', '内部', internal), ...rows('external', '外部', external)],
   );

@@ -13,8 +13,13 @@ export function headingLabel(number: number | null): string {
   return number === null ? '' : `${chineseNumber(number)}、`;
 }
 
-/** The label in front of a point of a list, counted from 1: 1. and （1） in ordered lists, • and – in others. */
-export function itemLabel(ordered: boolean, depth: number, number: number): string {
-  if (!ordered) return depth === 0 ? '•' : '–';
+/** Whether points of an ordered list carry numbers: one that stands alone carries none. */
+export function isNumbered(ordered: boolean, points: readonly unknown[]): boolean {
+  return ordered && points.length > 1;
+}
+
+/** The label in front of a point of a list, counted from 1: 1. and （1） in numbered lists, • and – in others. */
+export function itemLabel(numbered: boolean, depth: number, number: number): string {
+  if (!numbered) return depth === 0 ? '•' : '–';
   return depth === 0 ? `${number}.` : `（${number}）`;
 }

@@ -12,6 +12,8 @@ export function pageHead(docx: Docx, inline: Inline, style: HouseStyle) {
       : new docx.Paragraph({
           style: STYLE.header,
           alignment: 'left',
+          // Words that do not fit beside the picture go on beside it, not under it.
+          indent: { left: Math.round(logo.width * TWIPS), hanging: Math.round(logo.width * TWIPS) },
           tabStops: [{ type: 'right', position: Math.round(textWidth(style) * TWIPS) }],
           children: [picture(docx, logo), new docx.TextRun({ children: [new docx.Tab()] }), ...words],
         });

@@ -1,7 +1,8 @@
 import type { FileChild, IPropertiesOptions, Paragraph, TableCell, TableRow } from 'docx';
 import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#document/block.ts';
 import { companyOf, textOf } from '#document/build.ts';
-import { headingLabel } from '#document/number.ts';
+import { headingLabel, isNumbered } from '#document/number.ts';
+import { factWidths, signatureWidths, tableWidths } from './columns.ts';
 import { chartParts } from './docx-chart.ts';
 import { comments, type Docx, type Inline, inlineWriter } from './docx-inline.ts';
 import { appProperties, pageFoot, pageHead } from './docx-page.ts';
@@ -9,17 +10,7 @@ import { BORDERS, docxNumbering, docxStyles, NUMBERING, STYLE, TWIPS } from './d
 import { embedInDocx } from './embedded.ts';
 import type { Review } from './review.ts';
 import type { Fate } from './review-fates.ts';
-import {
-  CLASSIC,
-  columnWidths,
-  FACT_SHARES,
-  type HouseStyle,
-  numberShare,
-  SHADE,
-  SHEETS,
-  SIGNATURE_SHARES,
-  textWidth,
-} from './theme.ts';
+import { CLASSIC, type HouseStyle, SHADE, SHEETS, textWidth } from './theme.ts';
 
 /** What a Word file may hold besides the document. */
 export interface DocxExtras {
@@ -128,7 +119,11 @@ function blockWriters(
             new docx.Paragraph({
               style: paragraphStyle,
               ...(keepNext ? { keepNext } : {}),
-              numbering: { reference: ordered ? NUMBERING.points : NUMBERING.bullets, level, instance: own },
+              numbering: {
+                reference: isNumbered(ordered, points) ? NUMBERING.points : NUMBERING.bullets,
+                level,
+                instance: own,
+              },
               run: inline.change(mark),
               children: inline.words(point.words),
             }),
@@ -244,7 +239,7 @@ function blockWriters(
     ],
     facts: (block) => {
       const { rows } = block;
-      const widths = columnWidths(FACT_SHARES, total);
+      const widths = factWidths(style, total);
       const [first = 0, second = 0, third = 0, fourth = 0] = widths;
       return table(
         block,
@@ -265,8 +260,7 @@ function blockWriters(
     },
     table: (block) => {
       const { numbered, columns, rows } = block;
-      const shares = columns.map(({ share }) => share);
-      const widths = columnWidths(numbered === null ? shares : [numberShare(shares), ...shares], total);
+      const widths = tableWidths(block, style, total);
       const offset = numbered === null ? 0 : 1;
       const titles = [
         ...(numbered === null ? [] : [{ title: numbered, part: block }]),
@@ -324,7 +318,7 @@ function blockWriters(
     ],
     signatures: (block) => {
       const { titles, lines } = block;
-      const widths = columnWidths(SIGNATURE_SHARES, total);
+      const widths = signatureWidths(total);
       const [role = 0, name = 0, date = 0] = widths;
       return table(block, widths, [
         tableRow(

@@ -1,17 +1,8 @@
 import type { Block, BlockTable, CellBlock, Column, Document, Item, Run, Words } from '#document/block.ts';
-import { headingLabel } from '#document/number.ts';
+import { headingLabel, isNumbered } from '#document/number.ts';
+import { tableShares } from './columns.ts';
 import { sourceScript } from './embedded.ts';
-import {
-  CLASSIC,
-  FONTS,
-  type HouseStyle,
-  numberShare,
-  RULE,
-  SHADE,
-  SHEETS,
-  SIZES,
-  WORD_LINE,
-} from './theme.ts';
+import { CLASSIC, FONTS, type HouseStyle, RULE, SHADE, SHEETS, SIZES, WORD_LINE } from './theme.ts';
 
 /** A document as a fragment of HTML, `<article class="paper">`, set by paper.css; every text is escaped. */
 export function writeHtml(document: Document, style: HouseStyle = CLASSIC): string {
@@ -135,8 +126,7 @@ function blockHtml(block: Block): string {
 }
 
 function columnGroup(numbered: string | null, columns: readonly Column[]): string {
-  const shares = columns.map(({ share }) => share);
-  const all = numbered === null ? shares : [numberShare(shares), ...shares];
+  const all = tableShares({ numbered, columns });
   const total = all.reduce((sum, share) => sum + share, 0);
   const widths = all.map((share) => `<col style="--share:${((share / total) * 100).toFixed(1)}%">`);
   return `<colgroup>${widths.join('')}</colgroup>`;
@@ -154,7 +144,7 @@ function align({ align: way }: Column): string {
 }
 
 function listHtml(ordered: boolean, items: readonly Item[]): string {
-  const tag = ordered ? 'ol' : 'ul';
+  const tag = isNumbered(ordered, items) ? 'ol' : 'ul';
   const points = items.map(
     ({ words, children }) =>
       `<li>${inline(words)}${children.length === 0 ? '' : listHtml(ordered, children)}</li>`,

@@ -1,5 +1,5 @@
 import type { Block, BlockTable, CellBlock, Document, Item, Run, Words } from '#document/block.ts';
-import { headingLabel } from '#document/number.ts';
+import { headingLabel, isNumbered } from '#document/number.ts';
 
 /** A document as Markdown (GitHub's tables included). */
 export function writeMarkdown(document: Document): string {
@@ -53,7 +53,7 @@ function cell(blocks: readonly CellBlock[]): string {
 
 function listLines(ordered: boolean, items: readonly Item[], indent: string): string[] {
   return items.flatMap(({ words, children }, index) => {
-    const label = ordered ? `${index + 1}.` : '-';
+    const label = isNumbered(ordered, items) ? `${index + 1}.` : '-';
     return [
       `${indent}${label} ${inline(words)}`,
       ...listLines(ordered, children, `${indent}${' '.repeat(label.length + 1)}`),

@@ -9,23 +9,11 @@ import type {
 } from 'pdfmake/interfaces';
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
-import { headingLabel, itemLabel } from '#document/number.ts';
+import { headingLabel, isNumbered, itemLabel } from '#document/number.ts';
+import { factWidths, signatureWidths, tableWidths } from './columns.ts';
 import { carryRows, headingName, markFollowers, markSignatures, trimEnds } from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
-import {
-  columnWidths,
-  FACT_SHARES,
-  FONTS,
-  type FontKey,
-  type HouseStyle,
-  numberShare,
-  RULE,
-  SHADE,
-  SIGNATURE_SHARES,
-  SIZES,
-  textWidth,
-  WORD_LINE,
-} from './theme.ts';
+import { FONTS, type FontKey, type HouseStyle, RULE, SHADE, SIZES, textWidth, WORD_LINE } from './theme.ts';
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
@@ -125,17 +113,21 @@ const LONG_WORD = /(\w{30,})/;
 function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
   const width = textWidth(style) * MM;
   const size = SIZES[style.bodySize];
-  const inCells = { ...CELLS, widthOf: (shares: readonly number[]) => inner(columnWidths(shares, width)) };
   let heading1: string | undefined;
   let headings = 0;
 
   // Markers stand in a column of their own: pdfmake's lists draw a marker after the words it belongs to.
   const list = (ordered: boolean, items: readonly Item[], depth = 0): Content[] => {
-    const indent = size * (ordered && depth > 0 ? 2.4 : 1.5);
+    const numbered = isNumbered(ordered, items);
+    const indent = size * (numbered && depth > 0 ? 2.4 : 1.5);
     return items.flatMap(({ words, children }, index): Content[] => [
       {
         columns: [
-          { width: indent, text: set.body([{ text: itemLabel(ordered, depth, index + 1) }]), noWrap: true },
+          {
+            width: indent,
+            text: set.body([{ text: itemLabel(numbered, depth, index + 1) }], !numbered),
+            noWrap: true,
+          },
           { width: '*', text: set.body(words) },
         ],
         columnGap: 0,
@@ -160,7 +152,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
   });
   const tableOf = (table: ContentTable['table'], extra: Partial<ContentTable> = {}): Content => ({
     table: { dontBreakRows: true, ...table },
-    layout: inCells,
+    layout: CELLS,
     margin: [0, 0, 0, 6],
     ...extra,
   });
@@ -211,7 +203,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
     }),
     facts: ({ rows }) =>
       tableOf({
-        widths: inCells.widthOf(FACT_SHARES),
+        widths: inner(factWidths(style, width)),
         body: rows.map((row) => {
           const alone = row.length === 1;
           const cells = row.flatMap(({ label: name, value }): TableCell[] => [
@@ -221,12 +213,12 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
           return alone ? [...cells, {}, {}] : cells;
         }),
       }),
-    table: ({ numbered, columns, rows }) => {
-      const shares = columns.map(({ share }) => share);
+    table: (block) => {
+      const { numbered, columns, rows } = block;
       return tableOf({
         headerRows: 1,
         keepWithHeaderRows: 1,
-        widths: inCells.widthOf(numbered === null ? shares : [numberShare(shares), ...shares]),
+        widths: inner(tableWidths(block, style, width)),
         body: [
           [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)].map(label),
           ...rows.map((row, index): TableCell[] => [
@@ -256,7 +248,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
       stack: tiers.flatMap((posts, index): Content[] => [
         ...(index === 0 ? [] : [connector(width)]),
         tier(
-          posts.map((words) => set.body(words, index === own)),
+          posts.map((words) => set.body(words)),
           index === own,
           width,
         ),
@@ -284,7 +276,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
     signatures: ({ titles, lines }) =>
       tableOf(
         {
-          widths: inCells.widthOf(SIGNATURE_SHARES),
+          widths: inner(signatureWidths(width)),
           heights: (row) => (row === 0 ? 'auto' : size * 1.6),
           body: [
             titles.map(label),

@@ -1,11 +1,12 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document } from '#document/block.ts';
+import { ems } from './columns.ts';
 import { SOURCE_NAME } from './embedded.ts';
 import { isStranded, signaturesLeftAlone } from './pdf-breaks.ts';
 import { fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { packPdf } from './pdf-pack.ts';
-import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS } from './theme.ts';
+import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS, textWidth, WORD_LINE } from './theme.ts';
 
 /** pdfmake as it is in Node and in its build for browsers; its published types lack the file system in memory. */
 type PdfMake = typeof import('pdfmake') & {
@@ -75,7 +76,7 @@ function layout(
   const small = (text: string): Content => smallPrint(text, style, fonts);
   const footer: DynamicContent = (page, pages) => ({
     ...(small(`${PAGE_WORDS[0]}${page}${PAGE_WORDS[1]}${pages}${PAGE_WORDS[2]}`) as { text: Content }),
-    fontSize: 9,
+    fontSize: SMALL,
     color: FAINT,
     alignment: 'center',
     margin: [side.left, margins.bottom * MM * 0.45, side.right, 0],
@@ -93,7 +94,7 @@ function layout(
       creator: '岗书',
     },
     pageSize: { width: SHEETS[sheet].width * MM, height: SHEETS[sheet].height * MM },
-    pageMargins: [side.left, margins.top * MM, side.right, margins.bottom * MM],
+    pageMargins: [side.left, bodyStart(header, style), side.right, margins.bottom * MM],
     ...(header === '' && style.logo === null ? {} : { header: pageHead(header, small, style) }),
     footer,
     ...(source === undefined ? {} : { files: { [SOURCE_NAME]: attachment(source) } }),
@@ -123,10 +124,25 @@ function attachment(text: string) {
   };
 }
 
+/** Points of small print at the head and foot of pages. */
+const SMALL = 9;
+
+/** Where the body starts, in points from the top: under the margin, and, as in Word, under all of the page's head. */
+function bodyStart(header: string, style: HouseStyle): number {
+  const { margins, logo, lineSpacing } = style;
+  const width = (textWidth(style) - (logo?.width ?? 0)) * MM;
+  const lines = Math.ceil((ems(header) * SMALL * 1.05) / width);
+  const height = Math.max((logo?.height ?? 0) * MM, lines * SMALL * WORD_LINE * lineSpacing);
+  return Math.max(margins.top * MM, height === 0 ? 0 : margins.top * MM * HEAD_PLACE + height + 4);
+}
+
+/** How far down in the margin the head of a page stands. */
+const HEAD_PLACE = 0.5;
+
 function pageHead(text: string, small: (text: string) => Content, { margins, logo }: HouseStyle): Content {
   const words: Content = {
     ...(small(text) as { text: Content }),
-    fontSize: 9,
+    fontSize: SMALL,
     color: FAINT,
     alignment: 'right',
   };
@@ -135,6 +151,6 @@ function pageHead(text: string, small: (text: string) => Content, { margins, log
       ...(logo === null ? [] : [{ image: logo.data, width: logo.width * MM, height: logo.height * MM }]),
       words,
     ],
-    margin: [margins.left * MM, margins.top * MM * 0.5, margins.right * MM, 0],
+    margin: [margins.left * MM, margins.top * MM * HEAD_PLACE, margins.right * MM, 0],
   };
 }

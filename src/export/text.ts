@@ -1,6 +1,6 @@
 import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
-import { headingLabel, itemLabel } from '#document/number.ts';
+import { headingLabel, isNumbered, itemLabel } from '#document/number.ts';
 
 /** A document as plain text: a blank line between blocks, tables with a line a row and tabs between cells. */
 export function writeText(document: Document): string {
@@ -45,8 +45,9 @@ function cellText(blocks: readonly CellBlock[]): string {
 }
 
 function listLines(ordered: boolean, items: readonly Item[], depth = 0): string[] {
+  const numbered = isNumbered(ordered, items);
   return items.flatMap(({ words, children }, index) => [
-    `${'　'.repeat(depth)}${itemLabel(ordered, depth, index + 1)}${ordered && depth > 0 ? '' : ' '}${line(words)}`,
+    `${'　'.repeat(depth)}${itemLabel(numbered, depth, index + 1)}${numbered && depth > 0 ? '' : ' '}${line(words)}`,
     ...listLines(ordered, children, depth + 1),
   ]);
 }

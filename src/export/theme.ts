@@ -129,33 +129,7 @@ export const FAINT = '#6b6b68';
 /** The words at the foot of every page, around its number and the number of pages. */
 export const PAGE_WORDS = ['第', '页　共', '页'] as const;
 
-/** Share of a form's width that one label takes, and one value when two facts stand in a row. */
-export const FACT_SHARES = [13, 37, 13, 37] as const;
-
-/** Shares of a signature table's columns: role, name, date. */
-export const SIGNATURE_SHARES = [30, 40, 30] as const;
-
-/** Percent of a data table's width that a column of running numbers takes. */
-const NUMBER_SHARE = 7;
-
-/** The share of a column of running numbers beside columns of these shares. */
-export function numberShare(shares: readonly number[]): number {
-  return (shares.reduce((a, b) => a + b, 0) * NUMBER_SHARE) / (100 - NUMBER_SHARE);
-}
-
 /** Width between the margins in millimetres. */
 export function textWidth({ sheet, margins }: HouseStyle): number {
   return SHEETS[sheet].width - margins.left - margins.right;
-}
-
-/** Widths of columns by their shares: whole units that add up to `total`. */
-export function columnWidths(shares: readonly number[], total: number): number[] {
-  const sum = shares.reduce((a, b) => a + b, 0);
-  let [given, passed] = [0, 0];
-  return shares.map((share) => {
-    passed += share;
-    const width = Math.round((passed / sum) * total) - given;
-    given += width;
-    return width;
-  });
 }

@@ -1,8 +1,9 @@
 import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Block, BlockTable, CellBlock, Item, Document as Paper, Words } from '#document/block.ts';
-import { headingLabel, itemLabel } from '#document/number.ts';
-import { FACT_SHARES, numberShare, RULE, SHADE, SIGNATURE_SHARES } from '#export/theme.ts';
+import { headingLabel, isNumbered, itemLabel } from '#document/number.ts';
+import { FACT_SHARES, SIGNATURE_SHARES, tableShares } from '#export/columns.ts';
+import { RULE, SHADE } from '#export/theme.ts';
 
 /** The same paper set with @react-pdf/renderer: same words, order, fonts, sizes, rules and page feet. */
 export function reactPaper(paper: Paper): ReactElement<Record<string, never>> {
@@ -56,11 +57,11 @@ const writers: BlockTable<ReactElement> = {
       }),
     ),
   table: ({ numbered, columns, rows }) => {
-    const shares = columns.map(({ share }) => share);
-    const number = numbered === null ? [] : [numberShare(shares)];
+    const all = tableShares({ numbered, columns });
+    const [number, shares] = numbered === null ? [[], all] : [all.slice(0, 1), all.slice(1)];
     return tableView([
       [...(numbered === null ? [] : [numbered]), ...columns.map(({ title }) => title)].map((title, index) =>
-        cell([...number, ...shares][index] ?? 0, [title], true),
+        cell(all[index] ?? 0, [title], true),
       ),
       ...rows.map((row, index) => [
         ...number.map((share) => cell(share, [String(index + 1)])),
@@ -131,7 +132,11 @@ function points(ordered: boolean, items: readonly Item[], depth: number): ReactE
     createElement(
       View,
       { style: styles.row },
-      createElement(Text, { style: { width: 16 + 8 * depth } }, itemLabel(ordered, depth, index + 1)),
+      createElement(
+        Text,
+        { style: { width: 16 + 8 * depth } },
+        itemLabel(isNumbered(ordered, items), depth, index + 1),
+      ),
       createElement(Text, { style: { flex: 1 } }, ...inline(words)),
     ),
     ...points(ordered, children, depth + 1),

@@ -151,6 +151,15 @@ describe('pages', () => {
     }
   });
 
+  test('the head of a page is printed whole, however long', async () => {
+    const header =
+      '启衡装备有限公司人力资源部岗位说明书汇编，内部资料，请勿外传，2026年第二版，自三月一日起施行，由人力资源部负责解释';
+    const style = { ...CLASSIC, sheet: 'A5' as const, header };
+    const { lines } = await readPdf(await writePdf(withBlocks(...filler(3)), fonts, style));
+    const start = lines.indexOf('每月分析一次。');
+    expect(lines.slice(start + 3, -1).join('')).toBe(header);
+  });
+
   test('no page is blank, however little room the last words leave under them', async () => {
     const text = filler(37);
     const blocks = [...text, heading('任职资格', { breakBefore: true }), ...text];

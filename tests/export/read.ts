@@ -52,7 +52,8 @@ function numberer(numbering: Element): (paragraph: Element) => string {
     );
     if (!definition) throw new Error(`numbering ${id} has no level ${level}`);
     const count = counts.get(id) ?? [];
-    counts.set(id, [...count.slice(0, level), (count[level] ?? 0) + 1]);
+    const above = Array.from({ length: level }, (_, at) => count[at] ?? 0);
+    counts.set(id, [...above, (count[level] ?? 0) + 1]);
     const format = value(elements(definition, 'w:numFmt')[0]);
     const number = counts.get(id)?.[level] ?? 0;
     const shown = format === 'chineseCountingThousand' ? chineseNumber(number) : String(number);

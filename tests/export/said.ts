@@ -1,6 +1,6 @@
 import type { Block, CellBlock, Document, Item } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
-import { headingLabel, itemLabel } from '#document/number.ts';
+import { headingLabel, isNumbered, itemLabel } from '#document/number.ts';
 import { PAGE_WORDS } from '#export/theme.ts';
 import { bare } from './read.ts';
 
@@ -13,7 +13,7 @@ export function said({ blocks }: Document, clean: (text: string) => string = bar
     items
       .map(
         ({ words, children }, index) =>
-          `${itemLabel(ordered, depth, index + 1)}${textOf(words)}${points(ordered, children, depth + 1)}`,
+          `${itemLabel(isNumbered(ordered, items), depth, index + 1)}${textOf(words)}${points(ordered, children, depth + 1)}`,
       )
       .join('');
   const one = (block: Block | CellBlock): string => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { table } from '#document/build.ts';
+import { columnWidths, factWidths, tableWidths } from '#export/columns.ts';
 import { writeDocx } from '#export/docx.ts';
 import { houseStyleSchema } from '#export/house-style.ts';
 import { writePdf } from '#export/pdf.ts';
 import { fontNeeds } from '#export/pdf-fonts.ts';
-import { columnWidths, type HouseStyle, MODERN } from '#export/theme.ts';
+import { type HouseStyle, MODERN, SIZES, textWidth } from '#export/theme.ts';
 import { loadFonts } from '#fonts/node.ts';
 import { specification } from '#templates/specification.ts';
 import { openDocx, part, pdfObjects, readPdf } from './read.ts';
@@ -64,4 +66,35 @@ test.each([
   const widths = columnWidths(shares, total);
   expect(widths.every(Number.isInteger)).toBe(true);
   expect(widths.reduce((a, b) => a + b, 0)).toBe(total);
+});
+
+describe('columns', () => {
+  const narrow: HouseStyle = { ...MODERN, sheet: 'A5', bodySize: '四号' };
+  const points = (textWidth(narrow) * 72) / 25.4;
+  const column = (title: string, share: number, align: 'start' | 'center' = 'center') => ({
+    title,
+    share,
+    align,
+  });
+
+  test('of a form leave room for a label on one line, on narrow paper and in large type too', () => {
+    const widths = factWidths(narrow, Math.round(points));
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(Math.round(points));
+    expect(widths[0]).toBeGreaterThanOrEqual(5 * SIZES.四号 + 10);
+    expect(factWidths(MODERN, 1000)).toEqual([130, 370, 130, 370]);
+  });
+
+  test('of a table leave room for titles and short values', () => {
+    const [block] = table(
+      [column('领域', 13), column('职责与标准', 72, 'start'), column('权重', 8)],
+      [['质量改进', '每季度分析故障数据', '25%']],
+      { numbered: '序号' },
+    );
+    if (!block) throw new Error('no table');
+    const [number = 0, area = 0, , weight = 0] = tableWidths(block, narrow, Math.round(points));
+    expect(number).toBeGreaterThanOrEqual(2 * SIZES.四号 + 10);
+    expect(area).toBeGreaterThanOrEqual(4 * SIZES.四号 + 10);
+    expect(weight).toBeGreaterThanOrEqual(2 * SIZES.四号 + 10);
+    expect(tableWidths(block, MODERN, 1000)).toEqual([70, 130, 720, 80]);
+  });
 });
