@@ -1,6 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '#library/search-records.ts';
 
@@ -15,20 +14,16 @@ const UNUSED = [
   'highlight.js',
 ];
 
-/** Makes the search index of the built site from the records among its pages. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL('search-records.json', dir);
-        const records = JSON.parse(await readFile(file, 'utf8')) as readonly SearchRecord[];
-        await rm(file);
-        await writeIndex(records, new URL('pagefind/', dir));
-        logger.info(`${records.length} pages can be searched`);
-      },
-    },
-  };
+/**
+ * Makes the search index of a built site from the records among its pages, which it takes away; gives their number.
+ * @param dist address of the built folder, with a slash at its end
+ */
+export async function writeSearchIndex(dist: URL): Promise<number> {
+  const file = new URL('search-records.json', dist);
+  const records = JSON.parse(await readFile(file, 'utf8')) as readonly SearchRecord[];
+  await rm(file);
+  await writeIndex(records, new URL('pagefind/', dist));
+  return records.length;
 }
 
 async function writeIndex(records: readonly SearchRecord[], folder: URL): Promise<void> {

@@ -118,7 +118,7 @@ interface Cost {
 
 async function build(project: string): Promise<Cost> {
   const start = performance.now();
-  const child = spawn(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, [join(project, 'src/build/site.ts')], {
     cwd: project,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -130,35 +130,43 @@ async function build(project: string): Promise<Cost> {
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   let peak = 0;
-  let busy = 0;
+  const spent = new Map<number, number>();
   const watch = setInterval(() => {
-    const use = useOf(child.pid ?? 0);
-    peak = Math.max(peak, use.memory);
-    busy = Math.max(busy, use.busy);
+    const running = familyOf(child.pid ?? 0);
+    peak = Math.max(
+      peak,
+      running.reduce((sum, { memory }) => sum + memory, 0),
+    );
+    for (const { pid, busy } of running) spent.set(pid, busy);
   }, 500);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`the project does not build:\n${said}`);
+  const busy = [...spent.values()].reduce((sum, each) => sum + each, 0);
   return { seconds: (performance.now() - start) / 1000, busy, peak };
 }
 
-/** Resident kB and seconds of CPU time of a process and all it started. */
-function useOf(root: number): { readonly memory: number; readonly busy: number } {
+/** A process with the resident kB it holds and the seconds of CPU time it has spent. */
+interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  readonly memory: number;
+  readonly busy: number;
+}
+
+/** A process and all it started. */
+function familyOf(root: number): Running[] {
   const { stdout } = spawnSync('ps', ['-axo', 'pid=,ppid=,rss=,time='], { encoding: 'utf8' });
-  const processes = stdout
+  const all = stdout
     .trim()
     .split('\n')
-    .map((line) => {
+    .map((line): Running => {
       const [pid, parent, memory, time = ''] = line.trim().split(/\s+/);
       return { pid: Number(pid), parent: Number(parent), memory: Number(memory), busy: secondsOf(time) };
     });
-  const total = (wanted: number, what: 'memory' | 'busy'): number =>
-    processes.reduce(
-      (sum, each) =>
-        sum + (each.pid === wanted ? each[what] : 0) + (each.parent === wanted ? total(each.pid, what) : 0),
-      0,
-    );
-  return { memory: total(root, 'memory'), busy: total(root, 'busy') };
+  const under = (wanted: number): Running[] =>
+    all.filter(({ parent }) => parent === wanted).flatMap((each) => [each, ...under(each.pid)]);
+  return [...all.filter(({ pid }) => pid === root), ...under(root)];
 }
 
 /** Seconds of a time as ps writes it: [[days-]hours:]minutes:seconds. */

@@ -7,6 +7,7 @@ const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package
 
 /** Folder of the project. */
 export const ROOT = join(import.meta.dirname, '../..');
+const BUILD = join(ROOT, 'src/build/site.ts');
 
 /** The environment without what the test runner sets: the site is built and served as for visitors. */
 function env(): NodeJS.ProcessEnv {
@@ -16,7 +17,7 @@ function env(): NodeJS.ProcessEnv {
 
 /** Builds the site into a folder, with more set in the environment; throws with what the build printed where it fails. */
 export function buildSite(folder = 'dist', more: NodeJS.ProcessEnv = {}): void {
-  const built = spawnSync(process.execPath, [ASTRO, 'build', '--outDir', folder], {
+  const built = spawnSync(process.execPath, [BUILD, '--outDir', folder], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...env(), ...more },
