@@ -43,10 +43,12 @@ export const redundantWording = defineRule({
   sources: [],
   find: each(
     signsOf(sources),
-    function* (field, may): Iterable<FieldHit> {
-      for (const [index, redundancy] of redundancies.entries()) {
-        if (may[index] === 1) yield* hitsOf(redundancy, field);
+    (field, may) => {
+      const hits: FieldHit[] = [];
+      for (let index = 0; index < redundancies.length; index++) {
+        if (may[index] === 1) hits.push(...hitsOf(redundancies[index] as Redundancy, field));
       }
+      return hits;
     },
     sources,
   ),
