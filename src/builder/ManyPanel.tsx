@@ -145,13 +145,13 @@ export function ManyPanel({ drafts: all, onClose }: Props) {
         )}
       </p>
       {isWorking && (
-        // One file of all is written at one go: nothing tells how far it is.
+        // One Word file of all is written at one go: nothing tells how far it is.
         <progress
           aria-label="已做好的份数"
-          {...(MANY_FORMS[form].isOne ? {} : { max: work.total, value: work.done })}
+          {...(form === 'docx' ? {} : { max: work.total, value: work.done })}
         />
       )}
-      <p role="status">{isWorking && MANY_FORMS[form].isOne ? `正在合成${work.total}份…` : words(work)}</p>
+      <p role="status">{words(work, form)}</p>
       {work.kind === 'done' && work.missing.length > 0 && (
         <>
           <p>字库里没有这些字，PDF里用〓代替了：</p>
@@ -168,7 +168,7 @@ export function ManyPanel({ drafts: all, onClose }: Props) {
   );
 }
 
-function words(work: Work): string {
+function words(work: Work, form: ManyForm): string {
   switch (work.kind) {
     case 'idle':
       return '';
@@ -178,7 +178,12 @@ function words(work: Work): string {
       return '没有做成，可能是网络断了。草稿还在，请再试一次。';
     case 'done':
       return `已下载「${work.name}」。`;
-    case 'working':
-      return `正在制作，已完成${work.done}份，共${work.total}份…`;
+    case 'working': {
+      const { done, total } = work;
+      if (!MANY_FORMS[form].isOne) return `正在制作，已完成${done}份，共${total}份…`;
+      return form === 'docx' || done === total
+        ? `正在合成${total}份…`
+        : `正在排版，已排好${done}份，共${total}份…`;
+    }
   }
 }

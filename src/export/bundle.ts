@@ -2,7 +2,7 @@ import { Zip, ZipPassThrough } from 'fflate';
 import type { Document } from '#document/block.ts';
 import { together } from '#document/together.ts';
 import { writeDocx } from './docx.ts';
-import { writePdf } from './pdf.ts';
+import { type PdfControl, writePdf } from './pdf.ts';
 import { type FontNeeds, fontNeeds, missingCharacters, type PdfFonts } from './pdf-fonts.ts';
 import { CLASSIC, type HouseStyle } from './theme.ts';
 
@@ -25,6 +25,7 @@ export interface Missing {
 
 /** How a long work tells how far it is, and how it is stopped. */
 export interface BundleControl {
+  /** Told after each document; of one PDF when each is laid out, of one Word file, which takes no time, at the end. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly onMissing?: (missing: Missing) => void;
   /** Once aborted the work throws the signal's reason, at the latest after the document in hand. */
@@ -44,11 +45,15 @@ export async function* bundle(
   control: BundleControl = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const { documents, format, title, style = CLASSIC, sources } = request;
-  const write = async (document: Document, source: string | undefined): Promise<Uint8Array<ArrayBuffer>> => {
+  const write = async (
+    document: Document,
+    source: string | undefined,
+    pdfControl: PdfControl = {},
+  ): Promise<Uint8Array<ArrayBuffer>> => {
     const carried = source === undefined ? {} : { source };
     return format === 'docx'
       ? writeDocx(document, style, carried)
-      : writePdf(document, await loadFonts(fontNeeds(document, style)), style, carried);
+      : writePdf(document, await loadFonts(fontNeeds(document, style)), style, carried, pdfControl);
   };
   const look = async (document: Document): Promise<void> => {
     if (format !== 'pdf' || !control.onMissing) return;
@@ -69,7 +74,13 @@ export async function* bundle(
     await look(document);
   }
   control.signal?.throwIfAborted();
-  const bytes = await write(together(title, documents), sources && `[${sources.join(',')}]`);
+  const bytes = await write(together(title, documents), sources && `[${sources.join(',')}]`, {
+    // The title and the table of contents come before the documents.
+    onPiece: (done) => {
+      if (done > 1) control.onProgress?.(done - 1, documents.length);
+    },
+    ...(control.signal && { signal: control.signal }),
+  });
   control.signal?.throwIfAborted();
   control.onProgress?.(documents.length, documents.length);
   yield bytes;

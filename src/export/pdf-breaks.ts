@@ -13,6 +13,67 @@ export function headingName(number: number): string {
   return `h${number}`;
 }
 
+/** The number of the heading with this id; NaN for an id of something else. */
+function headingNumber(id: string | undefined): number {
+  return Number(/^h(\d+)$/.exec(id ?? '')?.[1] ?? Number.NaN);
+}
+
+/** Where pages break beside where the document says so: before these headings, counted from 1, and rows. */
+export interface Breaks {
+  readonly headings: ReadonlySet<number>;
+  /** The signatures, counted from 0, whose row before them starts a page so that they are not alone there. */
+  readonly signatures: ReadonlySet<number>;
+}
+
+export const NO_BREAKS: Breaks = { headings: new Set(), signatures: new Set() };
+
+/** Looks at a layout while pdfmake makes it, and tells what it has found. */
+export interface Watch {
+  /** Whether pdfmake has to break the page before a node. */
+  readonly isBreak: (node: Node, nodes: NodeQueries) => boolean;
+  readonly found: () => Breaks;
+}
+
+/** A watch over headings and signatures, for one layout. */
+export function watchBreaks(): Watch {
+  const [headings, signatures] = [new Set<number>(), new Set<number>()];
+  return {
+    isBreak: (node, nodes) => {
+      const alone = signaturesLeftAlone(node, nodes);
+      if (alone !== null) signatures.add(alone);
+      const isStrandedHeading = isStranded(node, nodes);
+      if (isStrandedHeading) headings.add(headingNumber(node.id));
+      return isStrandedHeading;
+    },
+    found: () => ({ headings, signatures }),
+  };
+}
+
+/** The stretches of a document that start pages of their own, in order. */
+export function pieces(blocks: readonly Block[]): Block[][] {
+  const found: Block[][] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    const starts = block.kind === 'heading' && block.breakBefore;
+    if (last === undefined || starts) found.push([starts ? { ...block, breakBefore: false } : block]);
+    else last.push(block);
+  }
+  return found;
+}
+
+/** The breaks of pieces as those of the document they are of. */
+export function breaksTogether(of: readonly { blocks: readonly Block[]; breaks: Breaks }[]): Breaks {
+  const [headings, signatures] = [new Set<number>(), new Set<number>()];
+  let [headingsBefore, signaturesBefore] = [0, 0];
+  for (const { blocks, breaks } of of) {
+    for (const number of breaks.headings) headings.add(headingsBefore + number);
+    for (const number of breaks.signatures) signatures.add(signaturesBefore + number);
+    headingsBefore += blocks.filter(({ kind }) => kind === 'heading').length;
+    signaturesBefore += blocks.filter(({ kind }) => kind === 'signatures').length;
+  }
+  return { headings, signatures };
+}
+
 /** The id of the row before signatures, and of signatures; of several in a document each has its number. */
 const lastRow = (number: number): string => `last-row-${number}`;
 const sign = (number: number): string => `sign-${number}`;
@@ -23,14 +84,14 @@ function followerOf(heading: string): string {
 }
 
 /** Whether a heading would stand without the words that follow it, and so has to go to their page. */
-export function isStranded({ id, headlineLevel }: Node, nodes: NodeQueries): boolean {
+function isStranded({ id, headlineLevel }: Node, nodes: NodeQueries): boolean {
   if (headlineLevel === undefined || id === undefined) return false;
   const sought = followerOf(id);
   return nodes.getNodesOnNextPage().some((node) => node.id === sought);
 }
 
 /** Which signatures come to stand on the next page while this node is the last before them; null for none. */
-export function signaturesLeftAlone({ id }: Node, nodes: NodeQueries): number | null {
+function signaturesLeftAlone({ id }: Node, nodes: NodeQueries): number | null {
   const number = Number(/^last-row-(\d+)$/.exec(id ?? '')?.[1] ?? Number.NaN);
   return nodes.getNodesOnNextPage().some((node) => node.id === sign(number)) ? number : null;
 }

@@ -11,7 +11,14 @@ import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.
 import { textOf } from '#document/build.ts';
 import { headingLabel, isNumbered, itemLabel } from '#document/number.ts';
 import { factWidths, signatureWidths, tableWidths } from './columns.ts';
-import { carryRows, headingName, markFollowers, markSignatures, trimEnds } from './pdf-breaks.ts';
+import {
+  type Breaks,
+  carryRows,
+  headingName,
+  markFollowers,
+  markSignatures,
+  trimEnds,
+} from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
 import { FONTS, type FontKey, type HouseStyle, RULE, SHADE, SIZES, textWidth, WORD_LINE } from './theme.ts';
 
@@ -35,28 +42,32 @@ interface Setters {
   readonly body: Setter;
 }
 
-/**
- * The blocks of a document as pdfmake's content, made anew for each layout because pdfmake writes into it. With
- * `alone` the rows before these signatures, counted from 0, start a page, so that they are not alone there.
- */
+/** How blocks are written. */
+export interface ContentOptions {
+  readonly breaks: Breaks;
+  /** Whether headings that a table of contents leads to may be missing; their pages are then unknown. */
+  readonly isPiece: boolean;
+}
+
+/** The blocks of a document as pdfmake's content, made anew for each layout because pdfmake writes into it. */
 export function pdfContent(
   blocks: readonly Block[],
   style: HouseStyle,
   fonts: PdfFonts,
-  alone: ReadonlySet<number>,
+  { breaks, isPiece }: ContentOptions,
 ): Content[] {
   const set: Setters = {
     title: setter(style.titleFont, fonts),
     heading: setter(style.headingFont, fonts),
     body: setter(style.bodyFont, fonts),
   };
-  const writers = blockWriters(style, set);
+  const writers = blockWriters(style, set, breaks.headings, isPiece);
   // Each kind has a writer that takes exactly it, which the compiler cannot follow through the table.
   const written = blocks.map((block) => (writers[block.kind] as (block: Block) => Content)(block));
   markFollowers(blocks, written);
   markSignatures(blocks, written);
   trimEnds(blocks, written);
-  return carryRows(blocks, written, alone);
+  return carryRows(blocks, written, breaks.signatures);
 }
 
 /** Words set in a role, for page heads and feet. */
@@ -110,7 +121,12 @@ function setter(key: FontKey, fonts: PdfFonts): Setter {
 /** A word that may be wider than a column of text, which pdfmake would widen beyond the page. */
 const LONG_WORD = /(\w{30,})/;
 
-function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
+function blockWriters(
+  style: HouseStyle,
+  set: Setters,
+  breaks: ReadonlySet<number>,
+  isPiece: boolean,
+): BlockTable<Content> {
   const width = textWidth(style) * MM;
   const size = SIZES[style.bodySize];
   let heading1: string | undefined;
@@ -172,7 +188,7 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
         outlineText: text,
         outlineExpanded: true,
         ...(level === 2 && heading1 ? { outlineParentId: heading1 } : {}),
-        ...(breakBefore ? { pageBreak: 'before' as const } : {}),
+        ...(breakBefore || breaks.has(headings) ? { pageBreak: 'before' as const } : {}),
       };
     },
     paragraph: ({ words }) => ({ text: set.body(words), alignment: 'justify', margin: [0, 0, 0, 4] }),
@@ -266,7 +282,11 @@ function blockWriters(style: HouseStyle, set: Setters): BlockTable<Content> {
                 text: set.body([{ text: headingLabel(number) }, ...words]),
                 linkToDestination: headingName(heading),
               },
-              { width: 'auto', text: [{ pageReference: headingName(heading) }], alignment: 'right' },
+              {
+                width: 'auto',
+                text: [isPiece ? '0' : { pageReference: headingName(heading) }],
+                alignment: 'right',
+              },
             ],
             margin: [0, 1, 0, 1],
           }),

@@ -1,9 +1,9 @@
 import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Document } from '#document/block.ts';
+import type { Block, Document } from '#document/block.ts';
 import { ems } from './columns.ts';
 import { SOURCE_NAME } from './embedded.ts';
-import { isStranded, signaturesLeftAlone } from './pdf-breaks.ts';
-import { fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
+import { breaksTogether, NO_BREAKS, pieces, type Watch, watchBreaks } from './pdf-breaks.ts';
+import { type ContentOptions, fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { packPdf } from './pdf-pack.ts';
 import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS, textWidth, WORD_LINE } from './theme.ts';
@@ -20,6 +20,14 @@ export interface PdfExtras {
   readonly source?: string;
 }
 
+/** How the writing of a long document tells how far it is, and how it is stopped. */
+export interface PdfControl {
+  /** Told after each stretch of the document that starts a page of its own. */
+  readonly onPiece?: (done: number, total: number) => void;
+  /** Once aborted the work throws the signal's reason, at the latest after the stretch in hand. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * A document as PDF with embedded fonts. Load `fontNeeds(document, style)` first; characters that the given fonts
  * lack are printed as 〓, and `missingCharacters` names them.
@@ -29,6 +37,7 @@ export async function writePdf(
   fonts: PdfFonts,
   style: HouseStyle = CLASSIC,
   { source }: PdfExtras = {},
+  { onPiece, signal }: PdfControl = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdfmake = await loadPdfMake();
   const descriptors = fonts.slices.map((slice) => {
@@ -37,21 +46,40 @@ export async function writePdf(
     return [name, { normal: name, bold: name }] as const;
   });
   // pdfmake knows one set of fonts at a time, and another document may be written meanwhile.
-  const draw = ({ definition }: Layout) => {
+  const draw = (blocks: readonly Block[], options: ContentOptions, watch: Watch | null) => {
+    const carried = options.isPiece ? undefined : source;
+    const definition = layout({ ...document, blocks }, fonts, style, carried, options, watch);
     pdfmake.setFonts(Object.fromEntries(descriptors));
     return pdfmake.createPdf(definition).getBuffer();
   };
-  const first = layout(document, fonts, style, source);
-  const bytes = await draw(first);
-  const alone = first.signaturesAlone();
-  if (alone.size === 0) return packPdf(bytes);
-  return packPdf(await draw(layout(document, fonts, style, source, alone)));
+  /** Draws blocks, and draws them again where signatures came to stand alone on a page. */
+  const settled = async (blocks: readonly Block[], isPiece: boolean) => {
+    const first = watchBreaks();
+    const bytes = await draw(blocks, { breaks: NO_BREAKS, isPiece }, first);
+    const { signatures } = first.found();
+    if (signatures.size === 0) return { blocks, bytes, breaks: first.found() };
+    const second = watchBreaks();
+    const breaks = { ...NO_BREAKS, signatures };
+    const again = await draw(blocks, { breaks, isPiece }, second);
+    return { blocks, bytes: again, breaks: { signatures, headings: second.found().headings } };
+  };
+  const stretches = pieces(document.blocks);
+  if (stretches.length < 2) return packPdf((await settled(document.blocks, false)).bytes);
+  // pdfmake lays all out anew for each break it is told of: where there are many, each stretch is tried by itself.
+  const tried = [];
+  for (const blocks of stretches) {
+    signal?.throwIfAborted();
+    tried.push(await settled(blocks, true));
+    onPiece?.(tried.length, stretches.length);
+    await nextTurn();
+  }
+  signal?.throwIfAborted();
+  return packPdf(await draw(document.blocks, { breaks: breaksTogether(tried), isPiece: false }, null));
 }
 
-/** What pdfmake is given, and, once it has laid that out, which signatures came to stand alone on a page. */
-interface Layout {
-  readonly definition: TDocumentDefinitions;
-  readonly signaturesAlone: () => ReadonlySet<number>;
+/** Lets what has come in meanwhile have its turn, a message that stops the work among it. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Nothing is ever read from disk or network while a PDF is written. */
@@ -68,9 +96,9 @@ function layout(
   fonts: PdfFonts,
   style: HouseStyle,
   source: string | undefined,
-  carry: ReadonlySet<number> = new Set(),
-): Layout {
-  const alone = new Set<number>();
+  options: ContentOptions,
+  watch: Watch | null,
+): TDocumentDefinitions {
   const { margins, sheet } = style;
   const side = { left: margins.left * MM, right: margins.right * MM };
   const small = (text: string): Content => smallPrint(text, style, fonts);
@@ -82,7 +110,7 @@ function layout(
     margin: [side.left, margins.bottom * MM * 0.45, side.right, 0],
   });
   const header = style.header || document.header;
-  const definition: TDocumentDefinitions = {
+  return {
     version: '1.7',
     language: 'zh-CN',
     displayTitle: true,
@@ -98,19 +126,14 @@ function layout(
     ...(header === '' && style.logo === null ? {} : { header: pageHead(header, small, style) }),
     footer,
     ...(source === undefined ? {} : { files: { [SOURCE_NAME]: attachment(source) } }),
-    content: pdfContent(document.blocks, style, fonts, carry),
+    content: pdfContent(document.blocks, style, fonts, options),
     styles: pdfStyles(style),
     defaultStyle: {
       ...pdfStyles(style)['body'],
       font: fontName(fonts.slices[0] ?? { face: 'serif-regular', name: 'common' }),
     },
-    pageBreakBefore: (node, nodes) => {
-      const number = signaturesLeftAlone(node, nodes);
-      if (number !== null) alone.add(number);
-      return isStranded(node, nodes);
-    },
+    ...(watch === null ? {} : { pageBreakBefore: watch.isBreak }),
   };
-  return { definition, signaturesAlone: () => alone };
 }
 
 /** A text as an attachment. pdfmake takes bytes as a data address. */

@@ -128,6 +128,19 @@ describe('one file', () => {
     expect(pages.filter((page) => page.join('').includes('签署人')).length).toBe(2);
   });
 
+  test('in PDF tells after each document how far it is, and stops when cancelled', async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
+    await whole(bundle(request('pdf'), loadFonts, { onProgress }));
+    expect(told).toEqual(['0/2', '1/2', '2/2', '2/2']);
+    const cancel = new AbortController();
+    const stop = (done: number) => {
+      if (done === 1) cancel.abort(new Error('cancelled'));
+    };
+    const pieces = bundle(request('pdf'), loadFonts, { onProgress: stop, signal: cancel.signal });
+    await expect(whole(pieces)).rejects.toThrow('cancelled');
+  });
+
   test('says of company, author and head of pages only what all documents do', () => {
     const [first, second] = documents as [Document, Document];
     const other = { ...second, company: '另一公司' };

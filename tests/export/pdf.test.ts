@@ -135,20 +135,45 @@ describe('pages', () => {
     }
   });
 
+  const signatures: Document['blocks'] = [
+    heading('签署确认'),
+    {
+      kind: 'signatures',
+      titles: ['签署人', '签字', '日期'],
+      lines: ['编制人', '批准人'].map((role) => ({ role, name: [], date: [] })),
+    },
+  ];
+
   test('the signatures are not alone on a page', async () => {
-    const signatures: Document['blocks'] = [
-      heading('签署确认'),
-      {
-        kind: 'signatures',
-        titles: ['签署人', '签字', '日期'],
-        lines: ['编制人', '批准人'].map((role) => ({ role, name: [], date: [] })),
-      },
-    ];
     for (let count = 30; count < 44; count++) {
       const pages = await headOf(...filler(count), ...anyTable, ...signatures);
       const page = pages.find((words) => words.includes('签署人'));
       expect(page, `after ${count} lines`).toContain('组织评审');
     }
+  });
+
+  test('neither heading nor signatures stand alone where several documents are one', async () => {
+    const start = (count: number) => heading(`第${count}份`, { breakBefore: true });
+    const many = Array.from({ length: 10 }, (_, at) => [
+      start(at),
+      ...filler(34 + at),
+      heading('岗位职责'),
+      ...anyTable,
+    ]);
+    const signed = Array.from({ length: 10 }, (_, at) => [
+      start(10 + at),
+      ...filler(29 + at),
+      ...anyTable,
+      ...signatures,
+    ]);
+    const pages = await headOf(...[...many, ...signed].flat());
+    const withHeading = pages.filter((words) => words.includes('岗位职责'));
+    expect(withHeading).toHaveLength(10);
+    expect(withHeading.filter((words) => !words.includes('编制计划'))).toEqual([]);
+    const withSignatures = pages.filter((words) => words.includes('签署人'));
+    expect(withSignatures).toHaveLength(10);
+    expect(withSignatures.filter((words) => !words.includes('组织评审'))).toEqual([]);
+    expect(pages.filter((words) => words.startsWith('第') && words.includes('份'))).toHaveLength(20);
   });
 
   test('the head of a page is printed whole, however long', async () => {
