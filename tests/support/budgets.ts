@@ -23,7 +23,7 @@ interface Budget {
 /** The checker's share of the builder's scripts: its own chunk, and the one of readings of text it shares with the importer. */
 const CHECKER = /\/(?:checker|title-level|literal-index)[.-][^/]*\.js$/;
 /** The aim is 80 kB; this is what the rules and word lists come to now, so that they grow no further unnoticed. */
-const CHECKER_BYTES = 175 * KB;
+const CHECKER_BYTES = 178 * KB;
 
 const BUDGETS: readonly Budget[] = [
   ...[
@@ -40,7 +40,7 @@ const BUDGETS: readonly Budget[] = [
 const DOWNLOADS = [
   { files: 'roles/**/*.docx', bytes: 25 * KB },
   // The full form, mostly three pages; the two-page form is held to 60 kB by its own test.
-  { files: 'roles/**/*.pdf', bytes: 80 * KB },
+  { files: 'roles/**/*.pdf', bytes: 65 * KB },
 ] as const;
 
 interface Fetched {
