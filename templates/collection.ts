@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Words } from '#document/block.ts';
+import type { Block, BlockOf, Document, Words } from '#document/block.ts';
 import {
   contents,
   fileName,
@@ -72,6 +72,17 @@ export const collection: Template<CollectionSource> = {
     };
   },
 };
+
+/** Job descriptions that nobody has given advice for as a collection. */
+export function collectionOf(title: string, jobs: readonly JobDescription[]): Document {
+  return collection.build({
+    title,
+    summary: '',
+    facts: [`${jobs.length}个岗位`],
+    advice: [],
+    roles: jobs.map((job) => ({ job, facts: [], advice: [] })),
+  });
+}
 
 /** The file name of a collection of this title. */
 export function collectionFileName(title: string): string {

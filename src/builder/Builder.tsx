@@ -55,7 +55,7 @@ export function Builder() {
   const [{ drafts, deleted }, setLists] = useState<Lists>({ drafts: [], deleted: [] });
   const [pack, setPack] = useState<Pack | null>(() => loadPack(browserStore()));
   const [style, setStyle] = useState<HouseStyle>(() => loadStyle(browserStore()) ?? CLASSIC);
-  const [edited, setEdited] = useState<EditedFile | null>(null);
+  const [edited, setEdited] = useState<Edited>({ files: [], ready: [] });
   /** Documents that were left and could not be saved: they live as long as the page. */
   const [kept, setKept] = useState<readonly OpenDocument[]>([]);
   const { notices, post, dismiss } = useNotices();
@@ -153,6 +153,12 @@ export function Builder() {
   }, [openRole, open, begin, start, show]);
 
   /** Opens the first of several documents and keeps the others as drafts. */
+  /** Shows the next document that was changed in its file, or opens all once each has been decided. */
+  const decided = (jobs: readonly JobDescription[]): void => {
+    const [files, ready] = [edited.files.slice(1), [...edited.ready, ...jobs]];
+    setEdited({ files, ready: files.length > 0 ? ready : [] });
+    if (files.length === 0) openAll(ready);
+  };
   const openAll = ([first, ...others]: readonly JobDescription[]): void => {
     if (!first) return;
     begin(first, true);
@@ -174,7 +180,7 @@ export function Builder() {
     fail,
     onJobs: openAll,
     onRead: (results) => setScreen({ kind: 'import', results }),
-    onEdited: setEdited,
+    onEdited: (files, ready) => setEdited({ files, ready }),
   });
   const duplicate = (id: string): void => {
     const read = openDraft(browserStore(), id);
@@ -287,15 +293,13 @@ export function Builder() {
             onLeave={leave}
           />
         )}
-        {edited && (
+        {edited.files[0] && (
           <Suspense>
             <EditedPanel
-              file={edited}
-              onOpen={(job) => {
-                setEdited(null);
-                openAll([job]);
-              }}
-              onClose={() => setEdited(null)}
+              key={edited.files.length}
+              file={edited.files[0]}
+              onOpen={(job) => decided([job])}
+              onClose={() => decided([])}
             />
           </Suspense>
         )}
@@ -314,6 +318,12 @@ function Opening() {
       </p>
     </>
   );
+}
+
+/** Documents changed in their file that wait to be decided on, and those that are ready to open. */
+interface Edited {
+  readonly files: readonly EditedFile[];
+  readonly ready: readonly JobDescription[];
 }
 
 interface Lists {

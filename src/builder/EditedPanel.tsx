@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<Change['kind'], string>> = {
 
 /** What was changed in a file of ours since it was made: each change is taken over or left, then the document opens. */
 export function EditedPanel({ file, onOpen, onClose }: Props) {
-  const { name, job, changes, notes } = file;
+  const { name, title: part, job, changes, notes } = file;
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const whole = withChanges(job, changes);
   const wanted = changes.filter((_, index) => !left.has(index));
@@ -34,7 +34,8 @@ export function EditedPanel({ file, onOpen, onClose }: Props) {
       return next;
     });
   const count = changes.length;
-  const title = count === 0 ? '这份文件在Word里改过版式' : `这份文件在Word里改过：${count}处`;
+  const what = part === '' ? '这份文件' : `「${part}」`;
+  const title = count === 0 ? `${what}在Word里改过版式` : `${what}在Word里改过：${count}处`;
   return (
     <Panel title={title} onClose={onClose}>
       <p className="quiet small">

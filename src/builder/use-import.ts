@@ -14,8 +14,8 @@ interface Ways {
   readonly onJobs: (jobs: readonly JobDescription[]) => void;
   /** A text or a file of others, understood and to be looked over. */
   readonly onRead: (results: readonly ImportResult[]) => void;
-  /** A file of ours that was changed since. */
-  readonly onEdited: (edited: EditedFile) => void;
+  /** Documents of a file of ours that were changed since, and those in it that were not. */
+  readonly onEdited: (edited: readonly EditedFile[], others: readonly JobDescription[]) => void;
 }
 
 /** Bringing in what there is already: a pasted text or a file of any kind. A new import ends the one before it. */
@@ -68,7 +68,7 @@ export function useImport(ways: Ways): {
       if (!own) return false;
       const { post, onJobs, onEdited } = latest.current;
       if (own.kind === 'edited') {
-        onEdited(own.edited);
+        onEdited(own.edited, own.others);
         return true;
       }
       const isOpen = own.kind === 'opened';

@@ -23,6 +23,12 @@ export function printedRows({ blocks }: Document): PrintedRow[] {
   return blocks.flatMap((block, index) => rowsOf(block).map((row) => ({ ...row, block: index })));
 }
 
+/** The rows of a document from its first heading on: what is its own where several are one file. */
+export function rowsFromHeading(document: Document): PrintedRow[] {
+  const start = document.blocks.findIndex(({ kind }) => kind === 'heading');
+  return printedRows({ ...document, blocks: document.blocks.slice(start) });
+}
+
 function rowsOf(block: Block): Omit<PrintedRow, 'block'>[] {
   switch (block.kind) {
     case 'title':

@@ -92,6 +92,43 @@ test('a Word file of ours that was changed in Word shows each change; by keyboar
   expect(texts).not.toContain(second);
 });
 
+test('several drafts in one Word file come back with what was changed in each, one after another', async () => {
+  const page = await start();
+  for (const role of ['after-sales/manager', 'after-sales/parts', 'after-sales/specialist']) {
+    await page.goto(`${site}/builder/?role=${role}`);
+    await page.getByRole('textbox', { name: '职责1', exact: true }).fill(`每天核对${role}的台账。`);
+    await page.getByText('已保存').first().waitFor();
+  }
+  await page.goto(`${site}/builder/`);
+  await page.getByRole('button', { name: /多份/ }).click();
+  const panel = page.getByRole('dialog', { name: '多份一起下载' });
+  await panel.getByRole('radio', { name: '合成一个Word' }).check();
+  const [sent] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: /^下载3份/ }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await sent.path()));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const changed = xml
+    .replace('每天核对after-sales/manager的台账。', '每周核对甲台账。')
+    .replace('每天核对after-sales/parts的台账。', '每周核对乙台账。');
+  await page.goto(`${site}/builder/?start=paste`);
+  await page.getByLabel('选择旧文件').setInputFiles({
+    name: '合编.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(changed) })),
+  });
+  // The drafts written last come first.
+  for (const words of [/乙台账/, /甲台账/]) {
+    const dialog = page.getByRole('dialog', { name: /^「.+」在Word里改过：1处/ }).filter({ hasText: words });
+    await dialog.getByRole('button', { name: /^打开/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await page.getByText('另外2份存成了草稿').waitFor();
+  // Unchanged ones come first.
+  expect(await value(page, '职责1')).toBe('每天核对after-sales/specialist的台账。');
+});
+
 test('a file that cannot be read is answered by one sentence, and nothing is lost', async () => {
   const page = await start();
   const box = page.getByRole('textbox', { name: /贴在这里/ });

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { printedRows } from '#document/printed.ts';
+import type { Document } from '#document/block.ts';
+import { printedRows, rowsFromHeading } from '#document/printed.ts';
 import type { Template } from '#document/template.ts';
+import { together } from '#document/together.ts';
 import { writeDocx } from '#export/docx.ts';
 import { writeHtml, writePage } from '#export/html.ts';
 import { withChanges } from '#import/edited/change.ts';
 import { compare } from '#import/edited/compare.ts';
-import { readEdited } from '#import/edited/read-edited.ts';
+import { readEdited, readEditedTogether } from '#import/edited/read-edited.ts';
 import { htmlRows, type ReadRow } from '#import/edited/rows.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { readJob } from '#model/migrate.ts';
 import { getAt } from '#model/path.ts';
+import { collectionOf } from '#templates/collection.ts';
 import { compact } from '#templates/compact.ts';
 import { posting } from '#templates/posting.ts';
 import { shortPosting } from '#templates/short-posting.ts';
@@ -330,4 +333,50 @@ test('no words of a file are lost, whatever paragraph they were put in or after'
     }),
     { numRuns: 200 },
   );
+});
+
+describe('a Word file of several documents', () => {
+  const jobs = [job, { ...job, identity: { ...job.identity, title: '售后主管' } }];
+  const TOGETHER: Readonly<Record<string, (of: readonly JobDescription[]) => Document>> = {
+    ...Object.fromEntries(
+      LAYOUTS.map(({ id, build }) => [
+        id,
+        (of: readonly JobDescription[]) => together('汇编', of.map(build)),
+      ]),
+    ),
+    collection: (of) => collectionOf('汇编', of),
+  };
+  const written = Object.values(TOGETHER).map((layout) =>
+    jobs.map((each) => rowsFromHeading(layout([each]))),
+  );
+  const readingOf = async (layout: string, edit: Edit) => {
+    const document = TOGETHER[layout]?.(jobs);
+    if (!document) throw new Error(`no layout ${layout}`);
+    const parts = unzipSync(await writeDocx(document));
+    parts['word/document.xml'] = strToU8(edit(strFromU8(parts['word/document.xml'] ?? new Uint8Array())));
+    return readEditedTogether(jobs, zipSync(parts), written);
+  };
+  /** Changes words where they stand last, that is in the second document. */
+  const last =
+    (from: string, to: string): Edit =>
+    (xml) => {
+      const at = xml.lastIndexOf(from);
+      if (at < 0) throw new Error(`no ${from}`);
+      return xml.slice(0, at) + to + xml.slice(at + from.length);
+    };
+
+  test.each(Object.keys(TOGETHER))('in the layout %s tells which of them was changed', async (layout) => {
+    expect(await readingOf(layout, (xml) => xml)).toMatchObject([{ kind: 'same' }, { kind: 'same' }]);
+    const [first, second] = (await readingOf(layout, last('2小时内派单', '30分钟内派单'))) ?? [];
+    expect(first).toMatchObject({ kind: 'same' });
+    expect(second).toMatchObject({
+      kind: 'edited',
+      notes: [],
+      changes: [{ kind: 'changed', path: 'duties/d2/text' }],
+    });
+  });
+
+  test('whose headings were changed cannot be parted', async () => {
+    expect(await readingOf('specification', last('售后主管岗位说明书', '主管'))).toBe('apart');
+  });
 });

@@ -5,7 +5,7 @@ import { together } from '#document/together.ts';
 import { uniqueNames } from '#export/bundle.ts';
 import { CLASSIC, MODERN } from '#export/theme.ts';
 import type { JobDescription } from '#model/job-description.ts';
-import { collection } from '#templates/collection.ts';
+import { collection, collectionOf } from '#templates/collection.ts';
 import { templates, variants } from '#templates/index.ts';
 import { isoDate, oneOf, readArguments } from '../arguments.ts';
 import { type Command, eachDocument, HELP, today } from '../command.ts';
@@ -126,11 +126,5 @@ function merged(
   title: string | undefined,
 ): Document {
   if (layout !== null) return together(title ?? `${layout.name}${jobs.length}份`, jobs.map(layout.build));
-  return collection.build({
-    title: title ?? `岗位范文${jobs.length}篇`,
-    summary: '',
-    facts: [`${jobs.length}个岗位`],
-    advice: [],
-    roles: jobs.map((job) => ({ job, facts: [], advice: [] })),
-  });
+  return collectionOf(title ?? `岗位范文${jobs.length}篇`, jobs);
 }

@@ -30,33 +30,6 @@ export function readSource(
   return jobs.length === 0 ? { problem: '文件里带的原稿是空的。' } : { jobs };
 }
 
-/** Whether a file of several documents says anything below its title that was not written. Null where its words cannot be read. */
-export async function isEdited(bytes: Uint8Array, written: readonly WrittenRow[]): Promise<boolean | null> {
-  const rows = await rowsOf(bytes);
-  if (rows === null) return null;
-  const texts = new Set(
-    written.map(({ cells }) =>
-      plain(
-        cells
-          .flat()
-          .map(({ words }) => textOf(words))
-          .join(''),
-      ),
-    ),
-  );
-  return rows.some(
-    ({ cells }) =>
-      !texts.has(
-        plain(
-          cells
-            .flat()
-            .map(({ text }) => text)
-            .join(''),
-        ),
-      ),
-  );
-}
-
 /** With less of it left than this, a file is another one that carries an old source. */
 const LEAST_KEPT = 0.2;
 
@@ -72,15 +45,77 @@ export async function readEdited(
   const rows = await rowsOf(bytes);
   if (rows === null) return null;
   if (rows.length === 0) return { kind: 'empty' };
-  const all = layouts.map((written) => compare(job, written, rows));
-  const [best] = all.toSorted((a, b) => weight(a) - weight(b));
-  if (!best || best.kept < LEAST_KEPT) return { kind: 'rewritten' };
-  return { ...best, kind: best.changes.length + best.notes.length === 0 ? 'same' : 'edited' };
+  const [best] = layouts
+    .map((written) => compare(job, written, rows))
+    .toSorted((a, b) => weight([a]) - weight([b]));
+  return judged(best);
+}
+
+/**
+ * The same for a file of several documents, each under a heading with its title: what was changed in each of them.
+ * `layouts` holds for each layout the rows of every document, the heading first. `'apart'` where a heading is missing,
+ * so that nobody can tell what belongs to which document.
+ */
+export async function readEditedTogether(
+  jobs: readonly JobDescription[],
+  bytes: Uint8Array,
+  layouts: readonly (readonly (readonly WrittenRow[])[])[],
+): Promise<readonly Edited[] | 'apart' | null> {
+  const rows = await rowsOf(bytes);
+  if (rows === null) return null;
+  const readings = layouts.flatMap((documents) => {
+    const parts = partsUnder(documents, rows);
+    return parts === null
+      ? []
+      : [jobs.map((job, index) => compare(job, documents[index] ?? [], parts[index] ?? []))];
+  });
+  const [best] = readings.toSorted((a, b) => weight(a) - weight(b));
+  return best ? best.map(judged) : 'apart';
+}
+
+/** The rows of each document from its heading on; null where one of the headings is not there, or not in its turn. */
+function partsUnder(
+  documents: readonly (readonly WrittenRow[])[],
+  rows: readonly ReadRow[],
+): ReadRow[][] | null {
+  const starts: number[] = [];
+  for (const [heading] of documents) {
+    const title = heading ? plain(writtenText(heading)) : '';
+    const start = rows.findIndex(
+      (row, index) => index > (starts.at(-1) ?? -1) && row.isHeading && plain(readText(row)) === title,
+    );
+    if (start < 0) return null;
+    starts.push(start);
+  }
+  return starts.map((start, index) => rows.slice(start, starts[index + 1]));
+}
+
+function writtenText({ cells }: WrittenRow): string {
+  return cells
+    .flat()
+    .map(({ words }) => textOf(words))
+    .join('');
+}
+
+function readText({ cells }: ReadRow): string {
+  return cells
+    .flat()
+    .map(({ text }) => text)
+    .join('');
+}
+
+function judged(comparison: Comparison | undefined): Edited {
+  if (!comparison || comparison.kept < LEAST_KEPT) return { kind: 'rewritten' };
+  const { changes, notes } = comparison;
+  return { ...comparison, kind: changes.length + notes.length === 0 ? 'same' : 'edited' };
 }
 
 /** How much a layout leaves to be explained. */
-function weight({ changes, notes, kept }: Comparison): number {
-  return changes.length + notes.length + 10 * (1 - kept);
+function weight(comparisons: readonly Comparison[]): number {
+  return comparisons.reduce(
+    (sum, { changes, notes, kept }) => sum + changes.length + notes.length + 10 * (1 - kept),
+    0,
+  );
 }
 
 async function rowsOf(bytes: Uint8Array): Promise<readonly ReadRow[] | null> {
