@@ -1,15 +1,15 @@
 import { create, type Font } from 'fontkit';
+import { readTables, type Tables, tableOf, viewOf, writeTables } from '#export/sfnt.ts';
 import { type Box, boxOf, writeGlyph } from './glyph.ts';
 import { type GridPoint, ontoGrid } from './grid.ts';
 import { contoursOf } from './outline.ts';
-import { readTables, type Tables, tableOf, viewOf, writeTables } from './sfnt.ts';
 import { simplify } from './simplify.ts';
 
 /**
  * Units per em of a coarse font. Type of 10.5 points is 88 dots high at 600 dots per inch, so that a unit is less
  * than a dot there.
  */
-export const UNITS = 112;
+export const UNITS = 100;
 
 /** How far an outline may leave its place, in em: seven tenths of a dot at the same size and resolution. */
 const TOLERANCE = 0.008;

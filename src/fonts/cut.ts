@@ -9,7 +9,7 @@ import { coarse } from './coarse.ts';
 import { sliceFile, sliceOf } from './slices.ts';
 
 /** Raise it when faces are cut differently: slices in the cache and in browsers are then made anew. */
-const CUT = 4;
+const CUT = 5;
 
 /**
  * What a slice keeps: outlines only. PDF needs neither hints nor OpenType features. A constant because the library's
