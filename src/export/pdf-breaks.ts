@@ -192,7 +192,7 @@ function isTable(content: Content): content is ContentTable {
 }
 
 /** The paragraphs of some content in order. */
-function textsIn(content: Content | TableCell | TableCell[]): Partial<Identified>[] {
+export function textsIn(content: Content | TableCell | TableCell[]): Partial<Identified>[] {
   if (typeof content !== 'object') return [];
   if (Array.isArray(content)) return content.flatMap(textsIn);
   if ('stack' in content) return (content.stack as Content[]).flatMap(textsIn);

@@ -1,16 +1,9 @@
-import type {
-  Content,
-  ContentStack,
-  ContentTable,
-  ContentText,
-  CustomTableLayout,
-  Style,
-  TableCell,
-} from 'pdfmake/interfaces';
+import type { Content, ContentStack, ContentTable, ContentText, Style, TableCell } from 'pdfmake/interfaces';
 import type { Block, BlockTable, CellBlock, Item, Words } from '#document/block.ts';
 import { textOf } from '#document/build.ts';
 import { headingLabel, isNumbered, itemLabel } from '#document/number.ts';
 import { factWidths, signatureWidths, tableWidths } from './columns.ts';
+import { CALLOUT, CELLS, connector, inner, tier } from './pdf-boxes.ts';
 import {
   type Breaks,
   carryRows,
@@ -20,13 +13,14 @@ import {
   trimEnds,
 } from './pdf-breaks.ts';
 import { type Face, type FontSlice, type PdfFonts, setText } from './pdf-fonts.ts';
-import { FONTS, type FontKey, type HouseStyle, RULE, SHADE, SIZES, textWidth, WORD_LINE } from './theme.ts';
+import { type Tag, tagBlocks } from './pdf-tags.ts';
+import { FONTS, type FontKey, type HouseStyle, SHADE, SIZES, textWidth, WORD_LINE } from './theme.ts';
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
 /** How many times its size a line of the fonts we embed takes: ascent and descent over units per em. */
-const FONT_LINE: Readonly<Record<'serif' | 'sans', number>> = { serif: 161 / 112, sans: 162 / 112 };
+const FONT_LINE: Readonly<Record<'serif' | 'sans', number>> = { serif: 144 / 100, sans: 145 / 100 };
 
 /** Name of a slice's font in pdfmake. */
 export function fontName({ face, name }: Pick<FontSlice, 'face' | 'name'>): string {
@@ -49,13 +43,16 @@ export interface ContentOptions {
   readonly isPiece: boolean;
 }
 
-/** The blocks of a document as pdfmake's content, made anew for each layout because pdfmake writes into it. */
+/**
+ * The blocks of a document as pdfmake's content, made anew for each layout because pdfmake writes into it, and what
+ * its paragraphs are to a screen reader.
+ */
 export function pdfContent(
   blocks: readonly Block[],
   style: HouseStyle,
   fonts: PdfFonts,
   { breaks, isPiece }: ContentOptions,
-): Content[] {
+): { readonly content: Content[]; readonly root: Tag } {
   const set: Setters = {
     title: setter(style.titleFont, fonts),
     heading: setter(style.headingFont, fonts),
@@ -67,7 +64,10 @@ export function pdfContent(
   markFollowers(blocks, written);
   markSignatures(blocks, written);
   trimEnds(blocks, written);
-  return carryRows(blocks, written, breaks.signatures);
+  const root = tagBlocks(blocks, written, ({ kind }) =>
+    kind === 'title' || kind === 'heading' ? style.color : '#000000',
+  );
+  return { content: carryRows(blocks, written, breaks.signatures), root };
 }
 
 /** Words set in a role, for page heads and feet. */
@@ -310,85 +310,4 @@ function blockWriters(
         { unbreakable: true },
       ),
   };
-}
-
-/** Posts of a tier side by side as boxes with gaps between them, centred. */
-function tier(posts: readonly Content[][], isOwn: boolean, width: number): Content {
-  const gap = 10;
-  const box =
-    Math.min(width * 0.3, (width - gap * (posts.length - 1)) / posts.length) - 2 * CELL_PADDING.side;
-  const bare = { text: '', border: [false, false, false, false] } satisfies TableCell;
-  return {
-    columns: [
-      { width: '*', text: '' },
-      {
-        width: 'auto',
-        layout: {
-          ...CELLS,
-          paddingLeft: (at) => (at % 2 === 1 ? 0 : CELL_PADDING.side),
-          paddingRight: (at) => (at % 2 === 1 ? 0 : CELL_PADDING.side),
-        },
-        table: {
-          widths: posts.flatMap((_, index) => (index === 0 ? [box] : [gap, box])),
-          body: [
-            posts.flatMap((text, index): TableCell[] => [
-              ...(index === 0 ? [] : [bare]),
-              {
-                text,
-                alignment: 'center',
-                verticalAlignment: 'middle',
-                border: [true, true, true, true],
-                ...(isOwn ? { fillColor: SHADE } : {}),
-              },
-            ]),
-          ],
-        },
-      },
-      { width: '*', text: '' },
-    ],
-    columnGap: 0,
-  };
-}
-
-/** The line from one tier down to the next. */
-function connector(width: number): Content {
-  const line = {
-    type: 'line',
-    x1: width / 2,
-    y1: 0,
-    x2: width / 2,
-    y2: 9,
-    lineWidth: LINE,
-    lineColor: RULE,
-  } as const;
-  return { canvas: [line] };
-}
-
-const CELL_PADDING = { side: 5, edge: 2.5 };
-const LINE = 0.5;
-
-const CELLS: CustomTableLayout = {
-  hLineWidth: () => LINE,
-  vLineWidth: () => LINE,
-  hLineColor: RULE,
-  vLineColor: RULE,
-  paddingLeft: () => CELL_PADDING.side,
-  paddingRight: () => CELL_PADDING.side,
-  paddingTop: () => CELL_PADDING.edge,
-  paddingBottom: () => CELL_PADDING.edge,
-};
-
-/** A box with a bar on its left only. */
-const CALLOUT: CustomTableLayout = {
-  hLineWidth: () => 0,
-  vLineWidth: (at) => (at === 0 ? 2.25 : 0),
-  paddingLeft: () => 8,
-  paddingRight: () => 8,
-  paddingTop: () => 3,
-  paddingBottom: () => 4,
-};
-
-/** pdfmake's widths are those of the content of cells, without padding and lines. */
-function inner(widths: readonly number[]): number[] {
-  return widths.map((width, index) => width - 2 * CELL_PADDING.side - LINE - (index === 0 ? LINE : 0));
 }

@@ -1,4 +1,5 @@
 import type { Fill, Mark, Picture, Place, Stroke, Text } from './pdf-drawing.ts';
+import { eightBits } from './pdf-tags.ts';
 
 /** Hundredths of a point, the finest that places are given in: a fifth of a dot at 1440 dots per inch. */
 const FINE = 100;
@@ -10,20 +11,28 @@ interface Layer {
   readonly texts: Text[];
 }
 
+/** Gives marked content of a page its number there, by the number of the element whose words it is; null for none's. */
+export type Marking = (text: Text) => number | null;
+
 /**
  * The marks of a page as a content stream of bytes U+0000 to U+00FF. What is said once holds for all that follows;
- * lines that go on from each other are drawn as one, and so is the text of a line.
+ * lines that go on from each other are drawn as one, and so is the text of a line. With a `marking` each text is
+ * marked as what it is part of, and all else as nothing to be read.
  */
-export function writeMarks(marks: readonly Mark[]): string {
-  const write = writer();
+export function writeMarks(marks: readonly Mark[], marking: Marking | null = null): string {
+  const write = writer(marking);
+  const unread = (parts: string[]): string[] =>
+    marking === null || parts.length === 0 ? parts : [ARTIFACT, ...parts, 'EMC'];
   return layersOf(marks)
     .flatMap(({ ground, strokes, texts }) => [
-      ...ground.flatMap(write.ground),
-      ...write.strokes(strokes),
+      ...unread([...ground.flatMap(write.ground), ...write.strokes(strokes)]),
       ...write.texts(texts),
     ])
     .join('\n');
 }
+
+/** Begins what is no part of a document: lines, heads and feet of pages. */
+const ARTIFACT = '/Artifact BMC';
 
 /** Grounds and pictures cover what was drawn before them; lines and words leave each other to be seen. */
 function layersOf(marks: readonly Mark[]): Layer[] {
@@ -42,7 +51,7 @@ function layersOf(marks: readonly Mark[]): Layer[] {
 }
 
 /** Writes marks and knows what it has said already. */
-function writer() {
+function writer(marking: Marking | null) {
   const said = new Map<string, string>();
   const say = (what: string, words: string): string[] => {
     if (said.get(what) === words) return [];
@@ -82,7 +91,19 @@ function writer() {
       if (shown.length > 0) parts.push(shown.length > 1 ? `[${shown.join('')}] TJ` : `${shown[0]} Tj`);
       shown = [];
     };
-    for (const { colour, place, font, size, spacing, glyphs, width } of all) {
+    let open: string | null = null;
+    const mark = (text: Text): void => {
+      if (marking === null) return;
+      const id = marking(text);
+      const begin = id === null ? ARTIFACT : `/P<</MCID ${id}>>BDC`;
+      if (begin === open) return;
+      show();
+      parts.push(...(open === null ? [] : ['EMC']), begin);
+      open = begin;
+    };
+    for (const text of all) {
+      const { colour, place, font, size, spacing, glyphs, width } = text;
+      mark(text);
       const change = [
         ...say('fill', colourOf(colour, 'g', 'rg')),
         ...say('font', `${font} ${size} Tf`),
@@ -107,7 +128,7 @@ function writer() {
       right += width;
     }
     show();
-    return [...parts, 'ET'];
+    return [...parts, ...(open === null ? [] : ['EMC']), 'ET'];
   };
 
   // What a page begins with.
@@ -149,7 +170,7 @@ function joinedLines(lines: readonly (readonly Place[])[]): (readonly Place[])[]
 
 /** The operator for a colour, by the shade alone where it has none. */
 function colourOf(colour: readonly number[], grey: string, rgb: string): string {
-  const parts = colour.map((each) => String(Math.round(each * 1000) / 1000).replace(/^0\./, '.'));
+  const parts = colour.map((each) => String(Math.round(eightBits(each) * 1000) / 1000).replace(/^0\./, '.'));
   return parts.every((each) => each === parts[0]) ? `${parts[0]} ${grey}` : `${parts.join(' ')} ${rgb}`;
 }
 

@@ -1,7 +1,10 @@
 import { unzlibSync } from 'fflate';
 import { headingName } from './pdf-breaks.ts';
-import { readDrawing, type Widths } from './pdf-drawing.ts';
+import { type Mark, readDrawing, type Widths } from './pdf-drawing.ts';
 import { writeMarks } from './pdf-marks.ts';
+import { pageMarker, structureObjects } from './pdf-structure.ts';
+import type { Tag } from './pdf-tags.ts';
+import { withShortPlaces } from './sfnt.ts';
 
 /*
  * pdfkit writes each object in the open and each Han character as a text of its own. Both are said again in fewer
@@ -20,26 +23,33 @@ const STREAM = 'stream\n';
 /** What the trailer of a PDF says of its objects. */
 const TRAILER = /\/(?:Root|Info) \d+ 0 R|\/ID \[[^\]]*\]/g;
 
-/** The same PDF in fewer bytes; one that is not as pdfkit writes it stays as it is. */
-export async function packPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The same PDF in fewer bytes, with the structure that `root` describes, if its pages are drawn as we know it; one that
+ * is not as pdfkit writes it stays as it is.
+ */
+export async function packPdf(bytes: Uint8Array, root: Tag | null = null): Promise<Uint8Array<ArrayBuffer>> {
   const file = latin1(bytes);
   const tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1]);
   const [table = '', trailer = ''] = file.slice(tableAt).split('trailer');
   const places = [...table.matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) => Number(place));
   const isKnown = places.every((place, index) => file.startsWith(`${index + 1} 0 obj\n`, place));
   if (places.length === 0 || !isKnown || trailer.includes('/Encrypt')) return new Uint8Array(bytes);
-  const objects = withBookmarks(places.map((place, index) => objectAt(bytes, file, place, index + 1)));
-  const pages = new Set(objects.map(({ value }) => Number(/\/Contents (\d+) 0 R/.exec(value)?.[1])));
-  // What is seen through would have to be told from what covers.
-  const isOpaque = objects.every(({ value }) => !/\/ca 0|\/CA 0/.test(value));
-  const fonts = widthsOf(objects);
+  const read = withBookmarks(places.map((place, index) => objectAt(bytes, file, place, index + 1)));
+  const { drawings, objects } = redrawn(read, root);
   const kept = objects.filter(({ value, stream }) => stream !== null || value.includes('/Filespec'));
   const packed = objects.filter((object) => !kept.includes(object));
   const holder = objects.length + 1;
+  const fonts = new Set(objects.map(({ value }) => Number(/\/FontFile2 (\d+) 0 R/.exec(value)?.[1])));
   const written = await Promise.all([
-    ...kept.map((object) =>
-      isOpaque && pages.has(object.number) ? drawnAnew(object, fonts) : withoutIndents(object),
-    ),
+    ...kept.map((object) => {
+      const { number, value, stream } = object;
+      const drawing = drawings.get(number);
+      if (drawing !== undefined) return streamOf(number, '', fromLatin1(drawing));
+      if (!fonts.has(number) || stream === null || !value.includes('/FlateDecode'))
+        return withoutIndents(object);
+      const font = withShortPlaces(unzlibSync(stream));
+      return streamOf(number, `/Length1 ${font.length}`, font);
+    }),
     streamOf(holder, ...objectStream(packed)),
   ]);
   return fileOf(
@@ -48,6 +58,52 @@ export async function packPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
     new Map(packed.map(({ number }, index) => [number, index])),
     [...trailer.matchAll(TRAILER)].map(([entry]) => entry).join(' '),
   );
+}
+
+/** The pages' drawings anew, by the number of their stream, and the objects, those of the structure among them. */
+function redrawn(
+  objects: readonly PdfObject[],
+  root: Tag | null,
+): { readonly drawings: ReadonlyMap<number, string>; readonly objects: readonly PdfObject[] } {
+  const fonts = widthsOf(objects);
+  // What is seen through would have to be told from what covers.
+  const isOpaque = objects.every(({ value }) => !/\/ca 0|\/CA 0/.test(value));
+  const pages = objects.flatMap(({ number: page, value }) => {
+    const number = Number(/\/Contents (\d+) 0 R/.exec(value)?.[1]);
+    const stream = objects[number - 1];
+    const marks = isOpaque && stream ? marksOf(stream, fonts) : null;
+    return Number.isNaN(number) ? [] : [{ page, number, marks }];
+  });
+  const known = pages.flatMap(({ page, number, marks }) => (marks ? [{ page, number, marks }] : []));
+  if (root === null || known.length < pages.length) {
+    return { drawings: new Map(known.map(({ number, marks }) => [number, writeMarks(marks)])), objects };
+  }
+  const marker = pageMarker(root);
+  const drawings = new Map(
+    known.map(({ page, number, marks }) => [number, writeMarks(marks, marker.page(page))]),
+  );
+  const first = objects.length + 1;
+  const numbers = new Map(known.map(({ page }, index) => [page, index]));
+  const told = objects.map((object) => {
+    const { number, value } = object;
+    const index = numbers.get(number);
+    const more =
+      index !== undefined
+        ? `/StructParents ${index} /Tabs /S`
+        : value.includes('/Type /Catalog')
+          ? `/MarkInfo << /Marked true >> /StructTreeRoot ${first} 0 R`
+          : '';
+    return more === '' ? object : { ...object, value: value.replace(/>>$/, `${more} >>`) };
+  });
+  const structure = structureObjects(root, marker.words, marker.pages, first);
+  return { drawings, objects: [...told, ...structure.map((each) => ({ ...each, stream: null }))] };
+}
+
+/** What is drawn by a content stream, if it is one that was compressed and drawn as we know it. */
+function marksOf({ value, stream }: PdfObject, fonts: ReadonlyMap<string, Widths>): Mark[] | null {
+  return stream !== null && value.includes('/FlateDecode')
+    ? readDrawing(latin1(unzlibSync(stream)), fonts)
+    : null;
 }
 
 function objectAt(bytes: Uint8Array, file: string, place: number, number: number): PdfObject {
@@ -86,14 +142,6 @@ function namesOfHeadings(list: string): string {
     .filter((line) => /^\(h\d+\) /.test(line));
   const [first = '', last = ''] = [names[0], names.at(-1)].map((name) => name?.split(' ')[0]);
   return `/Dests << /Limits [${first} ${last}] /Names [${names.join('\n')}] >>`;
-}
-
-/** A content stream drawn anew, if it is one that was compressed and drawn as we know it. */
-async function drawnAnew(object: PdfObject, fonts: ReadonlyMap<string, Widths>): Promise<PdfObject> {
-  const { number, value, stream } = object;
-  if (stream === null || !value.includes('/FlateDecode')) return object;
-  const marks = readDrawing(latin1(unzlibSync(stream)), fonts);
-  return marks === null ? object : streamOf(number, '', fromLatin1(writeMarks(marks)));
 }
 
 /** Metadata without the blanks at the starts of lines. They stay uncompressed, for programs that know no PDF. */
@@ -177,16 +225,22 @@ async function fileOf(
       ? row(places.has(number) ? 1 : 0, places.get(number) ?? 0, 0)
       : row(2, holder, index);
   });
+  const width = rows[0]?.length ?? 0;
   write(
     await streamOf(
       table,
-      `/Type /XRef /Size ${rows.length} /W [1 4 2] ${trailer}`,
-      Uint8Array.from(rows.flat()),
+      `/Type /XRef /Size ${rows.length} /W [1 4 2] ${trailer} /DecodeParms << /Predictor 12 /Columns ${width} >>`,
+      Uint8Array.from(
+        rows.flatMap((bytes, index) => [UP, ...bytes.map((byte, at) => byte - (rows[index - 1]?.[at] ?? 0))]),
+      ),
     ),
   );
   add(fromLatin1(`startxref\n${tableAt}\n%%EOF\n`));
   return joined(parts, at);
 }
+
+/** Says that bytes are told as what they have more than those above them, modulo 256: most rows differ by one. */
+const UP = 2;
 
 /** A row of the table: kind, place or holder in four bytes, index in two. */
 function row(kind: number, place: number, index: number): number[] {

@@ -6,6 +6,7 @@ import { breaksTogether, NO_BREAKS, pieces, type Watch, watchBreaks } from './pd
 import { type ContentOptions, fontName, MM, pdfContent, pdfStyles, smallPrint } from './pdf-content.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { packPdf } from './pdf-pack.ts';
+import type { Tag } from './pdf-tags.ts';
 import { CLASSIC, FAINT, type HouseStyle, PAGE_WORDS, SHEETS, textWidth, WORD_LINE } from './theme.ts';
 
 /** pdfmake as it is in Node and in its build for browsers; its published types lack the file system in memory. */
@@ -46,25 +47,28 @@ export async function writePdf(
     return [name, { normal: name, bold: name }] as const;
   });
   // pdfmake knows one set of fonts at a time, and another document may be written meanwhile.
-  const draw = (blocks: readonly Block[], options: ContentOptions, watch: Watch | null) => {
+  const draw = async (blocks: readonly Block[], options: ContentOptions, watch: Watch | null) => {
     const carried = options.isPiece ? undefined : source;
-    const definition = layout({ ...document, blocks }, fonts, style, carried, options, watch);
+    const { definition, root } = layout({ ...document, blocks }, fonts, style, carried, options, watch);
     pdfmake.setFonts(Object.fromEntries(descriptors));
-    return pdfmake.createPdf(definition).getBuffer();
+    return { root, bytes: await pdfmake.createPdf(definition).getBuffer() };
   };
   /** Draws blocks, and draws them again where signatures came to stand alone on a page. */
   const settled = async (blocks: readonly Block[], isPiece: boolean) => {
     const first = watchBreaks();
-    const bytes = await draw(blocks, { breaks: NO_BREAKS, isPiece }, first);
+    const drawn = await draw(blocks, { breaks: NO_BREAKS, isPiece }, first);
     const { signatures } = first.found();
-    if (signatures.size === 0) return { blocks, bytes, breaks: first.found() };
+    if (signatures.size === 0) return { blocks, drawn, breaks: first.found() };
     const second = watchBreaks();
     const breaks = { ...NO_BREAKS, signatures };
     const again = await draw(blocks, { breaks, isPiece }, second);
-    return { blocks, bytes: again, breaks: { signatures, headings: second.found().headings } };
+    return { blocks, drawn: again, breaks: { signatures, headings: second.found().headings } };
   };
   const stretches = pieces(document.blocks);
-  if (stretches.length < 2) return packPdf((await settled(document.blocks, false)).bytes);
+  if (stretches.length < 2) {
+    const { drawn } = await settled(document.blocks, false);
+    return packPdf(drawn.bytes, drawn.root);
+  }
   // pdfmake lays all out anew for each break it is told of: where there are many, each stretch is tried by itself.
   const tried = [];
   for (const blocks of stretches) {
@@ -74,7 +78,12 @@ export async function writePdf(
     await nextTurn();
   }
   signal?.throwIfAborted();
-  return packPdf(await draw(document.blocks, { breaks: breaksTogether(tried), isPiece: false }, null));
+  const { bytes, root } = await draw(
+    document.blocks,
+    { breaks: breaksTogether(tried), isPiece: false },
+    null,
+  );
+  return packPdf(bytes, root);
 }
 
 /** Lets what has come in meanwhile have its turn, a message that stops the work among it. */
@@ -98,7 +107,7 @@ function layout(
   source: string | undefined,
   options: ContentOptions,
   watch: Watch | null,
-): TDocumentDefinitions {
+): { readonly definition: TDocumentDefinitions; readonly root: Tag } {
   const { margins, sheet } = style;
   const side = { left: margins.left * MM, right: margins.right * MM };
   const small = (text: string): Content => smallPrint(text, style, fonts);
@@ -110,7 +119,8 @@ function layout(
     margin: [side.left, margins.bottom * MM * 0.45, side.right, 0],
   });
   const header = style.header || document.header;
-  return {
+  const { content, root } = pdfContent(document.blocks, style, fonts, options);
+  const definition: TDocumentDefinitions = {
     version: '1.7',
     language: 'zh-CN',
     displayTitle: true,
@@ -126,7 +136,7 @@ function layout(
     ...(header === '' && style.logo === null ? {} : { header: pageHead(header, small, style) }),
     footer,
     ...(source === undefined ? {} : { files: { [SOURCE_NAME]: attachment(source) } }),
-    content: pdfContent(document.blocks, style, fonts, options),
+    content,
     styles: pdfStyles(style),
     defaultStyle: {
       ...pdfStyles(style)['body'],
@@ -134,6 +144,7 @@ function layout(
     },
     ...(watch === null ? {} : { pageBreakBefore: watch.isBreak }),
   };
+  return { definition, root };
 }
 
 /** A text as an attachment. pdfmake takes bytes as a data address. */

@@ -14,7 +14,7 @@ import { bare, docxParagraphs, htmlText, readPdf } from '../export/read.ts';
 import { bodyOf, markdownText, said } from '../export/said.ts';
 import { emptyFields } from './fields.ts';
 import { cases } from './layouts.ts';
-import { pdfFonts, printedByLibreOffice, qpdfCheck } from './programs.ts';
+import { isTagged, pdfFonts, printedByLibreOffice, qpdfCheck } from './programs.ts';
 import { samples } from './samples.ts';
 import { wordFaults } from './word.ts';
 
@@ -68,8 +68,9 @@ describe.each(cases)('$name', ({ name, document }) => {
     expect(Math.abs(printed - pages.length), `Word ${printed}, PDF ${pages.length}`).toBeLessThanOrEqual(1);
   });
 
-  test('is a sound PDF that brings its fonts', async () => {
+  test('is a sound, tagged PDF that brings its fonts', async () => {
     const { pdf } = open(name);
+    expect(await isTagged(pdf)).toBe(true);
     expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors found');
     const fonts = await pdfFonts(pdf);
     expect(fonts).not.toEqual([]);

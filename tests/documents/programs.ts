@@ -123,6 +123,11 @@ export function qpdfCheck(bytes: Uint8Array): Promise<string> {
   return say('qpdf', ['--check'], bytes);
 }
 
+/** Whether a PDF says how its words hang together, as poppler reads it. */
+export async function isTagged(bytes: Uint8Array): Promise<boolean> {
+  return /^Tagged:\s+yes$/m.test(await say('pdfinfo', [], bytes));
+}
+
 /** A font of a PDF as pdffonts lists it. */
 interface PdfFont {
   readonly name: string;

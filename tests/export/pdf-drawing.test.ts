@@ -15,9 +15,9 @@ const text = (x: number, y: number, glyphs: string, { colour = '0 0 0', font = '
   `/Gs1 gs\n/DeviceRGB cs\n${colour} scn\nf\nq\n1 0 0 -1 0 842 cm\n` +
   `BT\n1 0 0 1 ${x} ${y} Tm\n/${font} 10 Tf\n[<${glyphs}> 0] TJ\nET\nQ\n`;
 const line = (...[x1, y1, x2, y2]: readonly number[]) =>
-  `0.5 w\n[] 0 d\n0 j\n0 J\n${x1} ${y1} m\n${x2} ${y2} l\n/DeviceRGB CS\n0.5 0.5 0.5 SCN\n/Gs2 gs\nS\n`;
+  `0.5 w\n[] 0 d\n0 j\n0 J\n${x1} ${y1} m\n${x2} ${y2} l\n/DeviceRGB CS\n0.6 0.6 0.6 SCN\n/Gs2 gs\nS\n`;
 const ground = (...[x, y, width, height]: readonly number[]) =>
-  `${x} ${y} ${width} ${height} re\n/DeviceRGB cs\n0.9 0.9 0.8 scn\n/Gs1 gs\nf\n`;
+  `${x} ${y} ${width} ${height} re\n/DeviceRGB cs\n0.8 0.8 0.6 scn\n/Gs1 gs\nf\n`;
 
 describe('words', () => {
   test('are one text where one starts at the end of the one before', () => {
@@ -66,7 +66,7 @@ describe('lines', () => {
   test('that go on from each other are one, along either axis', () => {
     expect(
       anew(line(10, 100, 50, 100), line(10, 100, 10, 120), line(50, 100, 90, 100), line(10, 119.5, 10, 140)),
-    ).toBe('0.5 w\n.5 G\n10 742 m\n90 742 l\n10 702 m\n10 742 l\nS');
+    ).toBe('0.5 w\n.6 G\n10 742 m\n90 742 l\n10 702 m\n10 742 l\nS');
   });
 
   test('apart from each other stay so', () => {
@@ -77,7 +77,7 @@ describe('lines', () => {
 describe('grounds', () => {
   test('come before lines and words', () => {
     const drawn = anew(ground(10, 100, 40, 20), line(10, 100, 50, 100), text(20, 730, '0001')) ?? '';
-    expect(drawn).toMatch(/^\.9 \.9 \.8 rg\n10 722 40 20 re f\n0\.5 w\n/);
+    expect(drawn).toMatch(/^\.8 \.8 \.6 rg\n10 722 40 20 re f\n0\.5 w\n/);
   });
 
   test('cover what was drawn before them', () => {
