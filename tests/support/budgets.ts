@@ -40,7 +40,7 @@ const BUDGETS: readonly Budget[] = [
 const DOWNLOADS = [
   { files: 'roles/**/*.docx', bytes: 25 * KB },
   // The full form, mostly three pages; the two-page form is held to 60 kB by its own test.
-  { files: 'roles/**/*.pdf', bytes: 65 * KB },
+  { files: 'roles/**/*.pdf', bytes: 67 * KB },
 ] as const;
 
 interface Fetched {
