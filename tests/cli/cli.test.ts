@@ -46,6 +46,12 @@ describe('check', () => {
     expect(stdout).toMatch(/flawed\.json：错误 0，警告 \d+，提示 \d+；\d+分\n$/);
   });
 
+  test('calls the title by its name', () => {
+    const untidy = jobFromSketch({ identity: { title: '急聘！！售后专员14薪' } });
+    const { stdout } = run(['check', '-'], JSON.stringify(untidy));
+    expect(stdout).toMatch(/：岗位名称 .+（title-noise）/);
+  });
+
   test('gives findings as JSON, from a file and from standard input alike', () => {
     const { status, stdout } = run(['check', flawedFile, '--format', 'json']);
     expect(status).toBe(0);
