@@ -56,7 +56,7 @@ export function columnsOf(title: string): readonly Column[] {
 const MOST_CELL = 20_000;
 const MOST_COLUMNS = 40;
 
-/** Tables in a plain text: lines of cells parted by tabs (Excel quotes cells of several lines) or by upright strokes. */
+/** Tables in a plain text: lines of cells parted by tabs (Excel quotes cells of several lines), by upright strokes, or labels and values by blanks. */
 export function findTables(text: string): readonly Table[] {
   if (!/[\t|]| {2}/.test(text)) return [];
   const tables: Table[] = [];
@@ -117,11 +117,14 @@ function cellsOf(text: string, line: number): { readonly cells: Cell[] | null; r
   return rowOf(text, cells, Math.max(lineEnd, cells.at(-1)?.end ?? lineEnd));
 }
 
+/** In UTF-16 units: no form sets longer lines, and what is cut off a line would be lost. */
+const LONGEST_ALIGNED = 200;
 const ALIGNED = /\S(?:[^\n]*?\S)?(?= {2,}|$)/g;
 
 /** Labels and values set side by side with blanks (职务  电工    部  门  工程部); null where a line is anything else. */
 function alignedCells(text: string, line: number, lineEnd: number): Cell[] | null {
-  const words = text.slice(line, Math.min(lineEnd, line + 200));
+  if (lineEnd - line > LONGEST_ALIGNED) return null;
+  const words = text.slice(line, lineEnd);
   if (!/\S {2,}\S/.test(words) || /[：:。；]/.test(words)) return null;
   const cells: Cell[] = [];
   for (const { index, 0: said } of words.matchAll(ALIGNED)) {

@@ -162,6 +162,12 @@ test('labels set side by side with blanks', () => {
   expect(texts(job.duties)).toEqual(['巡检配电设备，每日两次', '处理电气故障']);
 });
 
+test('of a line too long for a form no words are lost', () => {
+  const value = `${'巡检配电设备'.repeat(40)}完`;
+  const { job } = readText(`职务名称    电工          工作内容    ${value}\n编    制    2人        部    门    工程部`);
+  expect(JSON.stringify(job)).toContain(value);
+});
+
 test('headings in English before the Chinese, in Markdown, and as questions', () => {
   const mixed = read('Responsibilities 岗位职责:\n- 推动 OKR 落地\nQualifications 任职要求:\n- 本科及以上');
   expect([texts(mixed.duties), texts(mixed.requirements), texts(mixed.leftover)]).toEqual([
