@@ -164,7 +164,9 @@ test('labels set side by side with blanks', () => {
 
 test('of a line too long for a form no words are lost', () => {
   const value = `${'巡检配电设备'.repeat(40)}完`;
-  const { job } = readText(`职务名称    电工          工作内容    ${value}\n编    制    2人        部    门    工程部`);
+  const { job } = readText(
+    `职务名称    电工          工作内容    ${value}\n编    制    2人        部    门    工程部`,
+  );
   expect(JSON.stringify(job)).toContain(value);
 });
 
