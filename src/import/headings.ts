@@ -2,7 +2,7 @@ import { compileLiterals } from '#text/literal-index.ts';
 import { EDGES, hintOf, KNOWN, LONGEST, type Meaning, meaningOf } from './heading-meaning.ts';
 import type { Announced } from './heading-words.ts';
 import { LINE_MARKS, type Marker } from './numbering.ts';
-import { namesPost } from './post-name.ts';
+import { isPostWanted, namesPost } from './post-name.ts';
 
 /** A heading or label in a text. */
 export interface Heading extends Meaning {
@@ -25,9 +25,6 @@ const ENDS_STRONG =
   /^(.{1,24}?)(?:的)?(岗位职责|工作职责|职位职责|任职要求|任职资格|任职条件|岗位要求|职位要求|招聘要求|岗位说明书|职位说明书|岗位职责说明书)$/u;
 /** 符合任职要求, 详见岗位职责: a sentence, no post. */
 const NO_POST = /^(?:符合|满足|根据|按照?|具备|达到|详?见|参照|请|不|其他|以上|以下|明确|制定|修订|完善)/u;
-/** 销售顾问若干名：, above what is wanted of them. */
-const POST_WANTED =
-  /^\p{Script=Han}{2,12}\s?[(（]?(?:若干|\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位][)）]?$/u;
 /** 满足以下之一者优先：, which a list follows. */
 const CONDITIONAL = /^(?:满足|具备|符合|有)(?:以下|下列|如下).{0,12}(?:优先|加分|更佳)/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -102,7 +99,8 @@ function atLineStart(
     if (/^其[他它]$/.test(whole) && !numbered) {
       return make({ announces: 'unknown', form: 'section' }, end, end, text.slice(from, to));
     }
-    if (POST_WANTED.test(whole) && (isNamed || (numbered && isAboveList(shape, end)))) {
+    // 销售顾问若干名：, above what is wanted of them.
+    if (isPostWanted(whole) && (isNamed || (numbered && isAboveList(shape, end)))) {
       return make({ announces: 'mixed', form: 'section' }, end, end, text.slice(from, to), [from, to]);
     }
     if (CONDITIONAL.test(whole) && isNamed) {

@@ -3,6 +3,7 @@ import { kindOfRequirement } from './fields/requirement.ts';
 import { fragment } from './fragment-parts.ts';
 import { leading, type Senses } from './meaning.ts';
 import type { Draft } from './points.ts';
+import { isPostWanted } from './post-name.ts';
 import type { Part } from './result.ts';
 
 /** How far another sense must lead to overrule the heading a point stands under. */
@@ -157,14 +158,12 @@ function leaves(
 /** Words of a job board beside one another: 采购 供应商管理 ERP. */
 const TAGS = /^(?:[^\s，。、；：,;:]{2,10} ){2,}[^\s，。、；：,;:]{2,10}$/u;
 
-/** 主持人 1名: which posts there are. */
-const WANTED = /^\p{Script=Han}{2,10}\s*(?:若干|\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位]$/u;
-
 function byMeaning({ senses, text, marker, label }: Draft, headed: Headed): Part {
   const { sense, lead } = leading(senses);
   if (label !== '') return 'requirement';
   if (headed.duty && marker === null && TAGS.test(text)) return fragment(text);
-  if (WANTED.test(text)) return 'leftover';
+  // Which posts there are.
+  if (isPostWanted(text)) return 'leftover';
   // The list says it again, and in the author's own words.
   if (headed.requirement && marker === null && TAG.test(text) && headed.kinds.has(kindOfRequirement(text))) {
     return 'leftover';
