@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '#check/engine.ts';
 import { USES } from '#check/finding.ts';
-import { defineRule, pattern, phrases, type Rule } from '#check/rule.ts';
+import { form, personLimits } from '#check/person-limit.ts';
+import { conflict, defineRule, each, missing, pattern, phrases, type Rule } from '#check/rule.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { textFields, updateAt } from '#model/path.ts';
 import { jobFromSketch } from '#model/sketch.ts';
@@ -145,4 +146,52 @@ test('a pattern runs where one of its literals stands and reports its group', ()
   expect(quotes('每天不少于20件')).toEqual(['20']);
   expect(quotes('每天20件')).toEqual([]);
   expect(quotes('每天不少于，其中20件')).toEqual([]);
+});
+
+test('a rule reads its parts only, whatever kind it is', () => {
+  const own = { ...base, fields: ['duties'] } as const;
+  const kinds: readonly Rule[] = [
+    defineRule({ ...own, id: 'phrases', find: phrases({ 赋能: null }) }),
+    defineRule({ ...own, id: 'pattern', find: pattern({ literals: ['赋能'], regex: /赋能/g }) }),
+    defineRule({ ...own, id: 'each', find: each(['赋能'], () => [{ span: [0, 2] }]) }),
+    defineRule({ ...own, id: 'everywhere', find: each(null, () => [{ span: [0, 2] }]) }),
+    defineRule({
+      ...own,
+      id: 'document',
+      find: conflict((_, { fields }) => fields.map(({ path }) => ({ path, span: [0, 2] })), ['赋能']),
+    }),
+  ];
+  const job = jobFromSketch({ duties: ['赋能一线'], requirements: ['赋能一线'] });
+  for (const rule of kinds) {
+    const paths = check(job, { rules: [rule], today }).findings.map(({ path }) => path.split('/')[0]);
+    expect([rule.id, paths]).toEqual([rule.id, ['duties']]);
+  }
+});
+
+test('what is missing is said once of a path', () => {
+  const rule = defineRule({ ...base, id: 'missing', find: missing('purpose', () => true) });
+  const twice: Rule = {
+    ...rule,
+    find: conflict(() => [
+      { path: 'purpose', span: [0, 0] },
+      { path: 'purpose', span: [0, 0] },
+      { path: 'purpose', span: [0, 0], detail: '另一处' },
+    ]),
+  };
+  const details = (one: Rule) =>
+    check(jobFromSketch({}), { rules: [one], today }).findings.map(({ detail }) => detail);
+  expect(details(rule)).toEqual(['']);
+  expect(details(twice)).toEqual(['', '另一处']);
+});
+
+test('limits are found in every sentence of a text, however long it is', () => {
+  const rule = defineRule({ ...base, id: 'limits', find: personLimits(['男'], [form('男(?:性|生)优先')]) });
+  const filler = '每月汇总客户投诉并提交分析报告，跟踪改进措施到关闭。';
+  const text = `男性优先。${filler.repeat(6)}会开车，男生优先。${filler}`;
+  for (const said of [text.slice(0, 60), text]) {
+    const { findings } = check(jobFromSketch({ duties: [said] }), { rules: [rule], today });
+    expect(findings.map(({ span }) => span)).toEqual(
+      [...said.matchAll(/男.优先/g)].map(({ index }) => [index, index + 4]),
+    );
+  }
 });

@@ -119,6 +119,7 @@ export const endPunctuation = defineRule({
     bad: [
       { job: { duties: ['受理报修。', '回访客⟦户⟧', '编制月报。'] } },
       { job: { duties: ['受理报修；', '回访客户⟦，⟧', '编制月报。'] } },
+      { job: { duties: ['受理报修。', '回访客户⟦；。⟧', '编制月报。'] } },
       { job: { requirements: ['大专以上学历', '3年以上经验⟦；⟧', '会用Excel'] } },
     ],
     good: [

@@ -155,6 +155,7 @@ export const mustPreferReversed = defineRule({
       { job: { requirements: ['本科及以上学历', '⟦大专学历⟧优先'] } },
       { job: { requirements: ['5年以上售后管理经验', '有⟦3年以上⟧售后管理经验者优先'] } },
       { job: { requirements: ['持有C1驾照', '⟦有C1驾照者优先⟧'] } },
+      { job: { requirements: ['持有三级健康管理师职业资格', '⟦有三级健康管理师职业资格证者优先⟧'] } },
       { job: { requirements: [{ text: '⟦必须⟧持有叉车证', necessity: 'prefer' }] } },
     ],
     good: [
