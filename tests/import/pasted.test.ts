@@ -78,6 +78,14 @@ test('digits that run into the words, on one line', () => {
   expect(texts(job.requirements)).toEqual(['大专以上学历', '两年以上行政经验', '会开车优先']);
 });
 
+test('two digits inside words are no list', () => {
+  expect(texts(read('岗位职责：1对1辅导学员的2轮作文').duties)).toEqual(['1对1辅导学员的2轮作文']);
+});
+
+test('who is wanted is no title', () => {
+  expect(read('诚聘英才\n应届毕业生\n岗位职责：\n1、整理台账').identity.title).toBe('');
+});
+
 test('a list whose first point lost its number', () => {
   const job = read(
     '工作职责：梳理备件需求，编制采购计划（熟悉汽配者优先）2. 核对到货数量并登记 3. 每月盘点并提交差异表\n任职资格：1. 中专以上；2. 会用表格',
