@@ -73,7 +73,28 @@ export function outline(source: Source, { tables, headingLines }: Structure): re
     at = table.end;
   }
   for (const entry of cut(at, text.length)) entries.push(entry);
-  return withLabels(entries);
+  return withLabels(withKeywords(entries));
+}
+
+/** Makes words of headings among the keywords of an ad: 保险 in one for insurance. */
+function withKeywords(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  let section: Announced | undefined;
+  return entries.map((entry): OutlineEntry => {
+    if (entry.kind !== 'heading') return entry;
+    const { heading, marker } = entry;
+    const { start, end, announces } = heading;
+    const isKeyword =
+      section === 'keywords' &&
+      heading.alone &&
+      announces !== 'furniture' &&
+      end - start <= heading.words.length;
+    if (!isKeyword) {
+      section = announces;
+      return entry;
+    }
+    const spans: TextSpan[] = [[start, end]];
+    return { kind: 'words', spans, marker, opensLine: true, afterBlank: false, indent: 0, closing: '' };
+  });
 }
 
 const ASKS = new Set<Announced | undefined>(['requirement', 'preferred']);
@@ -96,24 +117,6 @@ function withLabels(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
       continue;
     }
     const { heading, marker } = entry;
-    const { start, end } = heading;
-    if (
-      section === 'keywords' &&
-      heading.alone &&
-      heading.announces !== 'furniture' &&
-      end - start <= heading.words.length
-    ) {
-      // 保险 among the keywords of an ad for insurance.
-      const words = {
-        kind: 'words',
-        spans: [[start, end]],
-        marker,
-        opensLine: true,
-        afterBlank: false,
-      } as const;
-      kept.push({ ...words, indent: 0, closing: '' });
-      continue;
-    }
     const [before, after] = [kept.at(-1), entries[index + 1]];
     const goesOn =
       marker !== null &&
