@@ -58,7 +58,7 @@ export interface WholeDocument {
   readonly kind: 'document';
   /** It runs only where one of these occurs in a field the rule reads; left out, and `when` too: always. */
   readonly literals?: readonly string[];
-  /** It runs only where a text of the document shows one of these bits of `SIGN`; goes without literals. */
+  /** It runs only where a text of the document shows one of these bits of `SIGN`; goes without literals, with all fields. */
   readonly signs?: number;
   /** Whether the document's values give it something to do: then it runs whatever is written; left out: never. */
   readonly when?: (job: JobDescription) => boolean;
