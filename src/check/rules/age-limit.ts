@@ -102,6 +102,8 @@ export const ageLimit = defineRule({
       '高龄',
       '龄',
       '岁数',
+      '往上',
+      '超过',
       '以内',
       '以下',
       '出头',
@@ -149,6 +151,12 @@ export const ageLimit = defineRule({
       form('(?:(?<![\\d.])[2-5]0|[二三四五]十)(?:多岁|来岁|出头)', { unless: OTHERS }),
       // 35 岁勿投, 35+勿扰
       form(`(?<at>(?<![\\d.])[2-6]\\d\\s?\\+)(?:的|者|以上)?${EXCLUDED}`, { unless: OTHERS }),
+      form(
+        `(?<at>(?:超过|过了|大于)?${AGE}(?:${YEARS})?(?:往上|朝上|以上)|(?:超过|过了)${AGE}(?:${YEARS})?)的(?:简历|求职者)?${EXCLUDED}`,
+        {
+          unless: [...OTHERS, MINOR],
+        },
+      ),
       form(`(?<at>${AGE}${YEARS}\\+?)${EXCLUDED}`, { unless: [...OTHERS, MINOR] }),
       // 90 后优先
       form(

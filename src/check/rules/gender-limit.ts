@@ -79,6 +79,7 @@ export const genderLimit = defineRule({
       '大姐',
       '阿姨',
       '大叔',
+      '叔叔',
       '大妈',
       '大婶',
       '大嫂',
@@ -98,7 +99,8 @@ export const genderLimit = defineRule({
       form(`${REFUSED}(?<at>${WORD})${NOT_GOODS}`, { unless: [/〈先生〉/] }),
       form(`不(?:太|大)?(?:适合|建议|方便)(?:招)?(?<at>${WORD})(?![女男装鞋])`),
       form(`要(?<at>男的|女的|男生|女生)(?=$|[，,。；;！!）)])`),
-      form(`(?<at>阿姨|大叔|大妈|大婶|大嫂|大哥)${PREFERRED}`),
+      form(`(?<at>阿姨|叔叔|大叔|大妈|大婶|大嫂|大哥)(?:${PREFERRED}|${EXCLUDED})`),
+      form(`(?:仅?限|只[要招收])(?<at>阿姨|叔叔|大叔|大妈|大婶|大嫂|大哥)${END}`),
       form(
         `(?:面向|招募|吸纳)[^，,。；;\\n]{0,3}(?<at>${NOT_INSIDE}(?:男|女)(?:性|士|生))(?:求职者|应聘者|候选人|毕业生|应届生|人才)`,
         { unless: [/不限|均可/] },
@@ -129,7 +131,7 @@ export const genderLimit = defineRule({
           unless: [/女(?:装|鞋|包|款|童|团)〉/],
         },
       ),
-      form(`${DEMANDED}(?<at>${NICK}|大姐)(?!伴)`),
+      form(`${DEMANDED}(?:[^，,。；;、\\n和与跟给向的]{1,2}的?)?(?<at>${NICK}|大姐)(?!伴)`),
       form(
         `(?:招聘?|诚聘|急聘|聘|急招|诚招|急需|需要?|要|找|求)[^，,。；;\\n]{0,5}(?<at>${NOT_INSIDE}(?:男|女)(?:性|士|生)?)${JOBS}`,
       ),
