@@ -54,7 +54,7 @@ export function useDraft(
   const latest = useRef(history);
   latest.current = history;
   const blocked = useRef(false);
-
+  /** What to say again where a change is taken back before it was written. */
   const settled = useRef<SaveState>({ kind: 'untouched' });
 
   const saveNow = useCallback((): boolean => {
@@ -98,21 +98,18 @@ export function useDraft(
     }, PACE);
   }, [present, saveNow]);
 
-  /** Takes over what the other tab has written; false where it cannot be read. */
-  const take = useCallback(
-    (put: (state: State) => void): boolean => {
-      const opened = openDraft(browserStore(), id);
-      if ('problem' in opened) return false;
-      const { job, role, stamp: theirs } = opened.draft;
-      const state = { job, role };
-      known.current = theirs;
-      written.current = state;
-      blocked.current = false;
-      put(state);
-      return true;
-    },
-    [id],
-  );
+  /** What the other tab has written, from now on taken for what is written here; null where it cannot be read. */
+  const take = useCallback((): State | null => {
+    const opened = openDraft(browserStore(), id);
+    if ('problem' in opened) return null;
+    const { job, role, stamp: theirs } = opened.draft;
+    known.current = theirs;
+    written.current = { job, role };
+    blocked.current = false;
+    settled.current = { kind: 'followed' };
+    setSaving(settled.current);
+    return written.current;
+  }, [id]);
 
   useEffect(() => {
     const leave = (): void => {
@@ -122,11 +119,9 @@ export function useDraft(
       if (event.key !== draftKey(id) || event.newValue === null || stampOf(event.newValue) === known.current)
         return;
       // Nothing here that is not written: there is nothing to choose between.
-      const isClean = latest.current.present === written.current;
-      if (isClean && take((state) => setHistory((now) => follow(now, state)))) {
-        settled.current = { kind: 'followed' };
-        setSaving(settled.current);
-      } else {
+      const theirs = latest.current.present === written.current ? take() : null;
+      if (theirs) setHistory((now) => follow(now, theirs));
+      else {
         blocked.current = true;
         setSaving({ kind: 'conflict' });
       }
@@ -168,7 +163,8 @@ export function useDraft(
     saveNow();
   }, [id, saveNow]);
   const takeTheirs = useCallback((): void => {
-    if (take((state) => run({ verb: 'replaceAll', state }))) setSaving({ kind: 'followed' });
+    const theirs = take();
+    if (theirs) run({ verb: 'replaceAll', state: theirs });
   }, [take, run]);
 
   const leave = useCallback((): OpenDocument | null => {
