@@ -152,13 +152,13 @@ export function Builder() {
     else start(way === 'paste' ? 'paste' : 'template');
   }, [openRole, open, begin, start, show]);
 
-  /** Opens the first of several documents and keeps the others as drafts. */
   /** Shows the next document that was changed in its file, or opens all once each has been decided. */
   const decided = (jobs: readonly JobDescription[]): void => {
     const [files, ready] = [edited.files.slice(1), [...edited.ready, ...jobs]];
     setEdited({ files, ready: files.length > 0 ? ready : [] });
     if (files.length === 0) openAll(ready);
   };
+  /** Opens the first of several documents and keeps the others as drafts. */
   const openAll = ([first, ...others]: readonly JobDescription[]): void => {
     if (!first) return;
     begin(first, true);
