@@ -1,7 +1,8 @@
 import { Copy, Trash2 } from 'lucide-react';
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { later } from './later.tsx';
 import { ago } from './messages.ts';
+import { SearchField } from './SearchField.tsx';
 import type { DraftEntry } from './storage.ts';
 import type { OpenDocument } from './use-draft.ts';
 
@@ -23,7 +24,6 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
   const [isManyOpen, setManyOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const [query, setQuery] = useState('');
-  const id = useId();
   if (drafts.length === 0) return null;
   const isLong = drafts.length > FEW;
   const words = query.trim().toLowerCase();
@@ -33,18 +33,7 @@ export function DraftList({ drafts, onOpen, onDuplicate, onDelete, onBackupAll }
     <section aria-labelledby="drafts-title">
       <h2 id="drafts-title">接着写</h2>
       {isLong && (
-        <p className="drafts-find">
-          <label htmlFor={id} className="unseen">
-            找草稿
-          </label>
-          <input
-            id={id}
-            type="search"
-            placeholder={`在${drafts.length}份草稿里找`}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </p>
+        <SearchField label="找草稿" hint={`在${drafts.length}份草稿里找`} value={query} onSearch={setQuery} />
       )}
       {found.length === 0 && <p role="status">没有名称里带「{query.trim()}」的草稿。</p>}
       <ul className="drafts">

@@ -1,8 +1,9 @@
 import { ClipboardPaste, FilePlus2, LayoutTemplate } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DeletedList, DraftList, KeptList } from './DraftList.tsx';
 import { IMPORT_WORDS, ImportBox } from './ImportBox.tsx';
 import { filterRoles } from './library-client.ts';
+import { SearchField } from './SearchField.tsx';
 import type { DraftEntry } from './storage.ts';
 import type { OpenDocument } from './use-draft.ts';
 import { useDrop } from './use-drop.ts';
@@ -91,20 +92,10 @@ function WayButton({
 function Templates({ onRole }: { onRole: (id: string) => void }) {
   const roles = useRoles(true);
   const [query, setQuery] = useState('');
-  const id = useId();
   const found = roles.kind === 'ready' ? filterRoles(roles.value, query) : [];
   return (
     <section className="start-box" aria-label="从模板">
-      <label htmlFor={id} className="unseen">
-        找模板
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder="岗位名称，例如售后"
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
+      <SearchField label="找模板" hint="岗位名称，例如售后" value={query} onSearch={setQuery} />
       <p role="status" className="quiet small">
         {roles.kind === 'loading'
           ? '正在取模板…'
