@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Path } from '#model/path.ts';
 import { useEditor, useJob } from './editor.ts';
 import { LineField } from './LineField.tsx';
+import { placeName } from './place-name.ts';
 import { entriesAt } from './state.ts';
 import { useMenu } from './use-menu.ts';
 
@@ -12,23 +13,23 @@ const MAIN = [
 ] as const;
 
 /** The other places for a line: lists take it as an entry, texts at their end. */
-const OTHERS: Readonly<Record<Path, string>> = {
-  purpose: '岗位目的',
-  authority: '岗位权限',
-  'conditions/hours': '工作时间',
-  'conditions/travel': '出差',
-  'conditions/environment': '工作环境',
-  'conditions/hazards': '危害因素',
-  'pay/structure': '薪酬构成',
-  'pay/note': '薪酬说明',
-  benefits: '福利',
-  'company/name': '单位名称',
-  'company/intro': '单位简介',
-  'posting/apply': '应聘方式',
-  'posting/materials': '应聘材料',
-  'posting/process': '招聘流程',
-  'posting/contact': '联系方式',
-};
+const OTHERS: readonly Path[] = [
+  'purpose',
+  'authority',
+  'conditions/hours',
+  'conditions/travel',
+  'conditions/environment',
+  'conditions/hazards',
+  'pay/structure',
+  'pay/note',
+  'benefits',
+  'company/name',
+  'company/intro',
+  'posting/apply',
+  'posting/materials',
+  'posting/process',
+  'posting/contact',
+];
 
 /** Lines an import could not place: each can be moved to where it belongs or taken out. */
 export function LeftoverBlock() {
@@ -83,6 +84,7 @@ export function LeftoverBlock() {
 
 /** A menu, not a list of choices: with the keyboard a list would move the line at the first arrow. */
 function OtherPlaces({ name, onPlace }: { name: string; onPlace: (path: Path) => void }) {
+  const job = useJob();
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLSpanElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -102,7 +104,7 @@ function OtherPlaces({ name, onPlace }: { name: string; onPlace: (path: Path) =>
       </button>
       {isOpen && (
         <span role="menu" className="menu" aria-label={`把${name}归到`}>
-          {Object.entries(OTHERS).map(([path, word]) => (
+          {OTHERS.map((path) => (
             <button
               type="button"
               role="menuitem"
@@ -114,7 +116,7 @@ function OtherPlaces({ name, onPlace }: { name: string; onPlace: (path: Path) =>
                 onPlace(path);
               }}
             >
-              {word}
+              {placeName(job, path)}
             </button>
           ))}
         </span>

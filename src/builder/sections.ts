@@ -236,7 +236,7 @@ export const sections: readonly Section[] = [
           number('pay/probationMonths', '试用期', '个月'),
           number('pay/probationPercent', '试用期工资', '%'),
           number('pay/contractMonths', '合同期限', '个月'),
-          text('pay/note', '说明'),
+          text('pay/note', '薪酬说明'),
         ],
       },
     ],
