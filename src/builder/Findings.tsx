@@ -40,7 +40,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
   if (!checked) return <p role="status">正在检查…</p>;
   const { findings, score, ruleOf } = checked;
   const { first, rest } = cardsOf(findings, findings.length > 3 ? score.best : []);
-  const { words, isGood } = verdict(checked);
+  const { band, words } = verdict(checked);
   const cardView = ({ findings: own, gain }: Card) => {
     const keys = own.map(findingKey);
     const isOpen = active !== null && keys.includes(active.key);
@@ -58,7 +58,7 @@ export function Findings({ checked, failed, active, onOpen }: Props) {
   };
   return (
     <div className="findings" ref={zone}>
-      <p className={`score ${isGood || score.band !== 'good' ? score.band : 'fair'}`} tabIndex={-1}>
+      <p className={`score ${band}`} tabIndex={-1}>
         <strong>{score.points}</strong>分，{words}
         <span className="score-counts">
           {LEVELS.map((level) => (

@@ -1,6 +1,6 @@
 import type { CheckResult } from '#check/engine.ts';
 import type { Finding, Level } from '#check/finding.ts';
-import { COST, type Gain } from '#check/score.ts';
+import { COST, type Gain, type Score } from '#check/score.ts';
 import { BAND_WORDS } from '#library/words.ts';
 import type { JobDescription } from '#model/job-description.ts';
 import { getAt, type Path } from '#model/path.ts';
@@ -60,17 +60,16 @@ export function cardsOf(
   };
 }
 
-/** Whether a document can go out, in words: a good score does not outweigh what breaks the law. */
+/** Whether a document can go out, and in words: a good score does not outweigh what breaks the law. */
 export function verdict({ score, summary }: Pick<CheckResult, 'score' | 'summary'>): {
+  readonly band: Score['band'];
   readonly words: string;
-  readonly isGood: boolean;
 } {
   const { band, byLevel } = score;
-  const { error, warning } = summary.compliance.byLevel;
-  if (band !== 'good') return { words: BAND_WORDS[band], isGood: false };
-  if (byLevel.error > 0) return { words: '改掉错误再发出', isGood: false };
-  if (error + warning > 0) return { words: '合规的先改好', isGood: false };
-  return { words: BAND_WORDS.good, isGood: true };
+  if (band === 'good' && byLevel.error > 0) return { band: 'fair', words: '改掉错误再发出' };
+  if (band === 'good' && summary.compliance.byLevel.warning > 0)
+    return { band: 'fair', words: '合规的先改好' };
+  return { band, words: BAND_WORDS[band] };
 }
 
 /** The gravest level among findings. */

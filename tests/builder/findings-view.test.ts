@@ -130,7 +130,7 @@ describe('the verdict', () => {
     ],
   ] as const)('on %s', (_, findings, isGood) => {
     const said = say(...(findings as unknown as readonly [Level, Theme][]));
-    expect(said.isGood).toBe(isGood);
+    expect(said.band === 'good').toBe(isGood);
     expect(said.words === '可以发出').toBe(isGood);
   });
 });
