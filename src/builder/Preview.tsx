@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useJob, useView } from './editor.ts';
 import { later } from './later.tsx';
+import { paperNodes } from './paper-nodes.ts';
 import '#export/paper.css';
 
 const ShortNote = later(() => import('./ShortNote.tsx').then((module) => module.ShortNote));
@@ -58,14 +59,7 @@ export function Preview() {
     [layouts, isShort, deferred],
   );
   useEffect(() => {
-    // The writer escapes every text; what it writes is the page as it stands.
-    const page = document.createRange().createContextualFragment(html);
-    // The editor has its own first heading; the paper's stands below it.
-    for (const title of page.querySelectorAll('h1')) {
-      title.setAttribute('role', 'heading');
-      title.setAttribute('aria-level', '2');
-    }
-    paper.current?.replaceChildren(page);
+    paper.current?.replaceChildren(paperNodes(html));
   }, [html]);
   useEffect(() => {
     const { current } = paper;

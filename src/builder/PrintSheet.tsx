@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useJob, useView } from './editor.ts';
 import { layouts, writeHtml } from './layouts.ts';
+import { paperNodes } from './paper-nodes.ts';
 import { LAYOUT_WORDS } from './view-words.ts';
 import '#export/paper.css';
 
@@ -11,8 +12,7 @@ export function PrintSheet({ onDone }: { onDone: () => void }) {
   const sheet = useRef<HTMLDivElement>(null);
   const html = writeHtml(layouts[layout][length].build(job), style);
   useEffect(() => {
-    // The writer escapes every text; what it writes is the page as it stands.
-    sheet.current?.replaceChildren(document.createRange().createContextualFragment(html));
+    sheet.current?.replaceChildren(paperNodes(html));
   }, [html]);
   const title = job.identity.title.trim() || '未命名岗位';
   useEffect(() => {

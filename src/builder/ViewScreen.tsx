@@ -7,6 +7,7 @@ import type { JobDescription } from '#model/job-description.ts';
 import { textAt } from '#model/path.ts';
 import { LevelIcon } from './LevelIcon.tsx';
 import { layouts, writeHtml } from './layouts.ts';
+import { paperNodes } from './paper-nodes.ts';
 import { placeName } from './place-name.ts';
 import { keepRemarks, loadRemarks } from './remarks-store.ts';
 import { type ManagerRemark, remarksText } from './remarks-text.ts';
@@ -165,13 +166,7 @@ function Posting({
   useEffect(() => {
     const { current } = paper;
     if (!current) return;
-    // The writer escapes every text, also one that came in a link.
-    const page = document.createRange().createContextualFragment(writeHtml(layouts.posting.full.build(job)));
-    for (const heading of page.querySelectorAll('h1')) {
-      heading.setAttribute('role', 'heading');
-      heading.setAttribute('aria-level', '2');
-    }
-    current.replaceChildren(page);
+    current.replaceChildren(paperNodes(writeHtml(layouts.posting.full.build(job))));
     const quote = (event: Event): void => {
       const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-path]') : null;
       const words = place?.textContent?.trim();
