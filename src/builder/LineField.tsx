@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import type { Path } from '#model/path.ts';
 import { useEditor } from './editor.ts';
 import { type Entry, entryText } from './entry.ts';
-import { lineMove } from './line-keys.ts';
+import { lineKey, lineMove } from './line-keys.ts';
 import { pastedLines } from './pasted-lines.ts';
 import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
@@ -29,18 +29,11 @@ export const LineField = memo(function LineField({
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // While an input method composes, Enter and Backspace belong to it.
     if (event.nativeEvent.isComposing) return;
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
     const entries = entriesAt(current(), list);
     const index = entries.findIndex(({ id }) => id === entry.id);
     const before = entries[index - 1];
     const moved = lineMove(
-      {
-        key: event.key,
-        alt: event.altKey,
-        other: event.shiftKey || event.ctrlKey || event.metaKey,
-        text: value,
-        selection: [selectionStart, selectionEnd],
-      },
+      lineKey(event),
       {
         list,
         ids: entries.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { AddButton } from './AddButton.tsx';
 import { useEditor, useJob } from './editor.ts';
 import { type Entry, newEntry } from './entry.ts';
 import { LineTools } from './LineTools.tsx';
+import { entryMove, lineKey } from './line-keys.ts';
 import type { Block, TableColumn } from './section.ts';
 import { entriesAt } from './state.ts';
 import { TextField } from './TextField.tsx';
@@ -11,7 +12,7 @@ import { DateField, NumberField } from './ValueField.tsx';
 /** A table of entries with several texts each. */
 export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }> }) {
   const job = useJob();
-  const { run, newId } = useEditor();
+  const { run, move, newId } = useEditor();
   const { list, label, add, columns, rows } = block;
   const entries = entriesAt(job, list);
   const insert = (): void => {
@@ -23,17 +24,10 @@ export function TableBlock({ block }: { block: Extract<Block, { kind: 'table' }>
   };
   /** As in other lists: Alt with arrows moves the row, and the cursor with it. */
   const moveRow = (event: KeyboardEvent<HTMLTextAreaElement>, index: number, key: string): void => {
-    const to = { ArrowUp: index - 1, ArrowDown: index + 1 }[event.key];
-    const entry = entries[index];
-    if (to === undefined || !event.altKey || event.ctrlKey || event.shiftKey || event.metaKey || !entry)
-      return;
+    const moved = entryMove(lineKey(event), { list, ids: entries.map(({ id }) => id), index }, key);
+    if (!moved) return;
     event.preventDefault();
-    if (rows || !entries[to]) return;
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    run(
-      { verb: 'move', path: `${list}/${entry.id}`, to },
-      { path: `${list}/${entry.id}/${key}`, caret: [selectionStart, selectionEnd] },
-    );
+    if (!rows) move(moved);
   };
   if (entries.length === 0) return rows ? null : <AddButton label={add} onClick={insert} />;
   return (

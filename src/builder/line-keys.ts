@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Span } from '#check/finding.ts';
 import type { Path } from '#model/path.ts';
 import type { Action } from './state.ts';
@@ -36,6 +37,38 @@ export interface LinePlace {
   readonly lengthBefore: number;
 }
 
+/** A key as it was pressed in a field. */
+export function lineKey({
+  key,
+  altKey,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  currentTarget,
+}: KeyboardEvent<HTMLTextAreaElement>): LineKey {
+  const { value, selectionStart, selectionEnd } = currentTarget;
+  return {
+    key,
+    alt: altKey,
+    other: shiftKey || ctrlKey || metaKey,
+    text: value,
+    selection: [selectionStart, selectionEnd],
+  };
+}
+
+/** What Alt with an arrow does in the field `field` of an entry: moves it, and the cursor with it. Null for other keys. */
+export function entryMove(
+  { key, alt, other, selection }: LineKey,
+  { list, ids, index }: Pick<LinePlace, 'list' | 'ids' | 'index'>,
+  field: string,
+): Move | null {
+  const to = { ArrowUp: index - 1, ArrowDown: index + 1 }[key];
+  if (to === undefined || !alt || other) return null;
+  if (ids[to] === undefined) return { action: null, focus: null };
+  const path = `${list}/${ids[index]}`;
+  return { action: { verb: 'move', path, to }, focus: { path: `${path}/${field}`, caret: selection } };
+}
+
 /** What a key does in a line of a list; null leaves it to the browser. `newId` is used for a line split off. */
 export function lineMove(pressed: LineKey, place: LinePlace, newId: string): Move | null {
   const { key, alt, other, text, selection } = pressed;
@@ -43,12 +76,8 @@ export function lineMove(pressed: LineKey, place: LinePlace, newId: string): Mov
   const path = `${list}/${ids[index]}`;
   const textOf = (at: number): Path | null => (ids[at] === undefined ? null : `${list}/${ids[at]}/text`);
   const [start, end] = selection;
-  if (alt && !other && (key === 'ArrowUp' || key === 'ArrowDown')) {
-    const to = key === 'ArrowUp' ? index - 1 : index + 1;
-    if (ids[to] === undefined) return { action: null, focus: null };
-    return { action: { verb: 'move', path, to }, focus: { path: `${path}/text`, caret: selection } };
-  }
-  if (alt || other) return null;
+  const moved = entryMove(pressed, place, 'text');
+  if (moved || alt || other) return moved;
   if (key === 'Enter') {
     return {
       action: { verb: 'splice', path, span: selection, lines: ['', ''], ids: [newId] },
