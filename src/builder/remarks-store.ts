@@ -13,7 +13,7 @@ const schema = z.record(
 
 /** What was written on the posting that a link shows, or null where nothing was. */
 export function loadRemarks(store: Store, link: string): readonly ManagerRemark[] | null {
-  return Object.hasOwn(readAll(store), nameOf(link)) ? (readAll(store)[nameOf(link)] ?? null) : null;
+  return readAll(store)[nameOf(link)] ?? null;
 }
 
 /** Keeps what was written, so that a phone that drops the page drops no words. Where nothing can be kept, they live as long as the page. */
