@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import type Mammoth from 'mammoth';
 import { readHtml } from './read-html.ts';
 import type { FileReading, ImportResult } from './result.ts';
 import { inspectZip, unpack } from './zip.ts';
@@ -11,7 +12,7 @@ const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes|comments)\.xml|word\/_rels\/document\.xml\.rels)$/;
 const DAMAGED = 'Word文件不完整或已损坏，请用Word打开后另存一份再试。';
 
-/** Reads a .docx: paragraphs, automatic numbers, tables, tracked changes as accepted. Never throws. */
+/** Reads a .docx: paragraphs, automatic numbers, tables, tracked changes as accepted. Rejects only where the converter cannot be loaded. */
 export async function readDocx(bytes: Uint8Array, file = ''): Promise<FileReading> {
   const reading = await docxHtml(bytes);
   if ('problem' in reading) return reading;
@@ -20,7 +21,7 @@ export async function readDocx(bytes: Uint8Array, file = ''): Promise<FileReadin
   return results.map((result) => noted(result, '文件里的宏没有读取，也没有运行。'));
 }
 
-/** What a .docx says, as HTML; or why it cannot be read. Never throws. */
+/** What a .docx says, as HTML; or why it cannot be read. Rejects only where the converter cannot be loaded. */
 export async function docxHtml(
   bytes: Uint8Array,
 ): Promise<{ readonly html: string; readonly hasMacros: boolean } | { readonly problem: string }> {
@@ -34,16 +35,16 @@ export async function docxHtml(
   if (Object.values(parts).some(declaresEntities)) {
     return { problem: '这个Word文件含有不允许的XML声明，可能是恶意文件，没有打开。' };
   }
+  const { default: mammoth } = await import('mammoth');
   try {
-    const html = await convert(zipSync(parts, { level: 0 }));
+    const html = await convert(mammoth, zipSync(parts, { level: 0 }));
     return { html, hasMacros: archive.names.some((name) => /vbaProject\.bin$/i.test(name)) };
   } catch {
     return { problem: DAMAGED };
   }
 }
 
-async function convert(packed: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
+async function convert(mammoth: typeof Mammoth, packed: Uint8Array): Promise<string> {
   const arrayBuffer = packed.slice().buffer;
   // Node's build of mammoth reads `buffer`, the browser's `arrayBuffer`.
   const input = { arrayBuffer, buffer: packed } as unknown as { arrayBuffer: ArrayBuffer };

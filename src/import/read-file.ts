@@ -21,7 +21,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 
 /**
  * Reads a file by what is in it, whatever its name says: .docx, .xlsx, PDF, HTML, JSON, CSV, Markdown or
- * text. Never throws; `problem` is one sentence that tells the user what to do.
+ * text. Rejects only where a reader's code cannot be loaded; `problem` is one sentence that tells the user what to do.
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<FileReading> {
   if (bytes.length === 0) return { problem: '文件是空的。' };

@@ -14,13 +14,13 @@ interface Piece {
   readonly height: number;
 }
 
-/** Reads the text of a PDF, line by line as it is printed. Never throws. */
+/** Reads the text of a PDF, line by line as it is printed. Rejects only where the PDF reader cannot be loaded. */
 export async function readPdf(bytes: Uint8Array, file = ''): Promise<FileReading> {
+  const [{ getDocument }] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
   try {
-    const [{ getDocument }] = await Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-    ]);
     const task = getDocument({
       data: bytes.slice(),
       useSystemFonts: false,

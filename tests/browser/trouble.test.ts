@@ -46,6 +46,21 @@ test('each file that cannot be brought in gets one sentence, and what was pasted
   expect(await pasteBox(page).inputValue()).toBe('写到一半的文字');
 });
 
+test('where the code that reads Word files cannot be had, the file is not called broken', async () => {
+  const page = await open('?start=paste');
+  await page.context().route(/\.js$/, async (route) => {
+    const script = await route.fetch();
+    if ((await script.text()).includes('convertToHtml')) await route.abort();
+    else await route.fulfill({ response: script });
+  });
+  const buffer = Buffer.from(zipSync({ 'word/document.xml': Buffer.from('<w:document/>') }));
+  await page
+    .getByLabel('选择旧文件')
+    .setInputFiles({ name: '旧的.docx', mimeType: 'application/octet-stream', buffer });
+  await page.getByText(/没有读成，可能是网络断了/).waitFor();
+  expect(await page.getByText(/正在读/).count()).toBe(0);
+});
+
 test('a text that was pasted is there again after another look, and after a reload', async () => {
   const page = await open('?start=paste');
   const text = '售后客服\n岗位职责：\n1、每天回访客户';
