@@ -1,4 +1,4 @@
-import type { FileChild, IPropertiesOptions, Paragraph, TableCell, TableRow } from 'docx';
+import type { FileChild, IParagraphOptions, IPropertiesOptions, Paragraph, TableCell, TableRow } from 'docx';
 import type { Block, BlockTable, CellBlock, Document, Item, Words } from '#document/block.ts';
 import { companyOf, textOf } from '#document/build.ts';
 import { headingLabel, isNumbered } from '#document/number.ts';
@@ -170,7 +170,11 @@ function blockWriters(
     );
   const cellBlock = (block: CellBlock, center: boolean): Line[] =>
     block.kind === 'list' ? list(block.ordered, block.items, STYLE.cellList) : [line(block.words, center)];
-  const table = (block: object, widths: readonly number[], rows: readonly TableRow[]): FileChild[] => [
+  const table = (
+    block: object,
+    { widths, keepNext = false }: { readonly widths: readonly number[]; readonly keepNext?: boolean },
+    rows: readonly TableRow[],
+  ): FileChild[] => [
     new docx.Table({
       layout: 'fixed',
       width: { size: total, type: 'dxa' },
@@ -180,9 +184,9 @@ function blockWriters(
       rows,
     }),
     // Tables that touch would become one; Word needs a paragraph between them and after the last.
-    gap(docx, inline.change(inline.fate(block))),
+    gap(docx, { run: inline.change(inline.fate(block)), keepNext }),
   ];
-  /** The row of a part; the last one of some tables stays with what follows. */
+  /** The row of a part; the last one of some tables stays with what follows, and all do where they are few. */
   const tableRow = (
     part: object,
     cells: readonly Cell[],
@@ -243,7 +247,7 @@ function blockWriters(
       const [first = 0, second = 0, third = 0, fourth = 0] = widths;
       return table(
         block,
-        widths,
+        { widths, keepNext },
         inline.rows(rows).map(({ part: row }, index, all) =>
           tableRow(
             row,
@@ -253,7 +257,7 @@ function blockWriters(
                 ? cell(second + third + fourth, [line(fact.value)], { span: 3 })
                 : cell(at === 0 ? second : fourth, [line(fact.value)]),
             ]),
-            { keepNext: keepNext && index === all.length - 1 },
+            { keepNext: keepNext && staysWithNext(index, all.length) },
           ),
         ),
       );
@@ -277,11 +281,11 @@ function blockWriters(
             run: inline.change(mark),
           }),
       });
-      return table(block, widths, [
+      return table(block, { widths, keepNext }, [
         tableRow(
           block,
           titles.map(({ title, part }, at) => label(widths[at] ?? 0, title, part)),
-          { tableHeader: true },
+          { tableHeader: true, keepNext: keepNext && staysWithNext(0, rows.length) },
         ),
         ...rows.map((row, index) =>
           tableRow(
@@ -295,7 +299,7 @@ function blockWriters(
                 ),
               ),
             ],
-            { keepNext: keepNext && index === rows.length - 1 },
+            { keepNext: keepNext && staysWithNext(index, rows.length) },
           ),
         ),
       ]);
@@ -320,7 +324,7 @@ function blockWriters(
       const { titles, lines } = block;
       const widths = signatureWidths(total);
       const [role = 0, name = 0, date = 0] = widths;
-      return table(block, widths, [
+      return table(block, { widths }, [
         tableRow(
           block,
           titles.map((title, at) => label(widths[at] ?? 0, title, block)),
@@ -366,9 +370,17 @@ function cellParagraphs(lines: readonly Line[], row: Fate): Paragraph[] {
   );
 }
 
+/** Whether a row of a table of so many rows stays with what follows when the last one does: all of a short one do. */
+function staysWithNext(index: number, rows: number): boolean {
+  return index === rows - 1 || rows <= SHORT_TABLE;
+}
+
+/** Most rows of a table that goes to another page as a whole: of a last row by itself none could say what it is of. */
+const SHORT_TABLE = 8;
+
 /** An empty line of six points. */
-function gap({ Paragraph }: Docx, run: ReturnType<Inline['change']> = {}): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, run });
+function gap({ Paragraph }: Docx, options: Pick<IParagraphOptions, 'run' | 'keepNext'> = {}): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, ...options });
 }
 
 /** Twips of a line to sign. */

@@ -34,16 +34,17 @@ export interface Watch {
   readonly found: () => Breaks;
 }
 
-/** A watch over headings and signatures, for one layout. */
-export function watchBreaks(): Watch {
+/** A watch over headings and signatures, for one layout of these blocks. */
+export function watchBreaks(blocks: readonly Block[]): Watch {
+  const sections = lastSections(blocks);
   const [headings, signatures] = [new Set<number>(), new Set<number>()];
   return {
     isBreak: (node, nodes) => {
       const alone = signaturesLeftAlone(node, nodes);
       if (alone !== null) signatures.add(alone);
-      const isStrandedHeading = isStranded(node, nodes);
-      if (isStrandedHeading) headings.add(headingNumber(node.id));
-      return isStrandedHeading;
+      const moves = isStranded(node, nodes) || isShortAndLast(node, nodes, sections);
+      if (moves) headings.add(headingNumber(node.id));
+      return moves;
     },
     found: () => ({ headings, signatures }),
   };
@@ -88,6 +89,33 @@ function isStranded({ id, headlineLevel }: Node, nodes: NodeQueries): boolean {
   if (headlineLevel === undefined || id === undefined) return false;
   const sought = followerOf(id);
   return nodes.getNodesOnNextPage().some((node) => node.id === sought);
+}
+
+/**
+ * Whether the section under a heading is short and the last before signatures that come to stand on the next page: it
+ * then goes there as a whole, for of a last row by itself none could say what it is of.
+ */
+function isShortAndLast(
+  { id, startPosition }: Node,
+  nodes: NodeQueries,
+  sections: ReadonlyMap<number, number>,
+): boolean {
+  const number = sections.get(headingNumber(id));
+  if (number === undefined || startPosition.verticalRatio < 1 - SHORT) return false;
+  return nodes.getNodesOnNextPage().some((node) => node.id === sign(number));
+}
+
+/** Most of a page that is left blank to keep a section whole. */
+const SHORT = 1 / 3;
+
+/** The heading, counted from 1, of the last section before each of the signatures, counted from 0. */
+function lastSections(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  return new Map(
+    signed(blocks).map(({ company }, number) => [
+      blocks.filter(({ kind }, at) => kind === 'heading' && at < company).length,
+      number,
+    ]),
+  );
 }
 
 /** Which signatures come to stand on the next page while this node is the last before them; null for none. */

@@ -55,11 +55,11 @@ export async function writePdf(
   };
   /** Draws blocks, and draws them again where signatures came to stand alone on a page. */
   const settled = async (blocks: readonly Block[], isPiece: boolean) => {
-    const first = watchBreaks();
+    const first = watchBreaks(blocks);
     const drawn = await draw(blocks, { breaks: NO_BREAKS, isPiece }, first);
     const { signatures } = first.found();
     if (signatures.size === 0) return { blocks, drawn, breaks: first.found() };
-    const second = watchBreaks();
+    const second = watchBreaks(blocks);
     const breaks = { ...NO_BREAKS, signatures };
     const again = await draw(blocks, { breaks, isPiece }, second);
     return { blocks, drawn: again, breaks: { signatures, headings: second.found().headings } };

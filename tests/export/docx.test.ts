@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '#document/block.ts';
+import { table } from '#document/build.ts';
 import { writeDocx } from '#export/docx.ts';
 import { CLASSIC, MODERN } from '#export/theme.ts';
 import { collection } from '#templates/collection.ts';
@@ -138,12 +140,29 @@ describe('tables', () => {
     expect(repeated).toHaveLength(6);
   });
 
-  test('the signatures stay together and with the row before them', () => {
+  const kept = (part: Element | undefined) => part !== undefined && first(part, 'w:keepNext') !== undefined;
+
+  test('the signatures stay together and with the short table before them, whatever stands between', () => {
     const tables = descendants(body, 'w:tbl');
-    const kept = (row: Element | undefined) => row !== undefined && first(row, 'w:keepNext') !== undefined;
-    const signatures = elements(tables.at(-1) ?? body, 'w:tr');
-    expect(signatures.map(kept)).toEqual([true, true, true, true, true, false]);
-    expect(kept(elements(tables.at(-2) ?? body, 'w:tr').at(-1))).toBe(true);
+    const rowsOf = (table: Element | undefined) => elements(table ?? body, 'w:tr').map(kept);
+    expect(rowsOf(tables.at(-1))).toEqual([true, true, true, true, true, false]);
+    expect(rowsOf(tables.at(-2))).toEqual([true, true, true]);
+    expect(new Set(rowsOf(tables.at(-3)))).toEqual(new Set([false]));
+    const children = elements(elements(body, 'w:body')[0] ?? body);
+    const gap = children[children.indexOf(tables.at(-2) ?? body) + 1];
+    expect(kept(gap)).toBe(true);
+  });
+
+  test('the signatures stay with the last row only of a long table', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => [`第${at + 1}行`]);
+    const lines = [{ role: '编制人', name: [], date: [] }];
+    const blocks: Document['blocks'] = [
+      ...table([{ title: '项目', share: 1, align: 'start' }], rows),
+      { kind: 'signatures', titles: ['签署人', '签字', '日期'], lines },
+    ];
+    const file = openDocx(await writeDocx({ ...specification.build(ordinary), blocks }));
+    const [long] = descendants(part(file, 'word/document.xml'), 'w:tbl');
+    expect(elements(long ?? body, 'w:tr').map(kept)).toEqual([...rows.map(() => false), true]);
   });
 
   test('are never next to each other, where Word would make one of them', () => {

@@ -152,6 +152,22 @@ describe('pages', () => {
     }
   });
 
+  test('a short section goes to the page of the signatures as a whole, a long one by its last row', async () => {
+    const written = (count: number, ...section: Document['blocks']) =>
+      headOf(...filler(count), heading('工作条件'), ...section, ...signatures);
+    const goesAsWhole: boolean[] = [];
+    for (let count = 24; count < 44; count++) {
+      const short = (await written(count, ...anyTable)).find((words) => words.includes('签署人'));
+      for (const words of ['工作条件', '编制计划', '组织评审'])
+        expect(short, `after ${count} lines`).toContain(words);
+      goesAsWhole.push(short?.startsWith('工作条件') ?? false);
+    }
+    expect(new Set(goesAsWhole).size).toBe(2);
+    const rows = Array.from({ length: 30 }, (_, at) => [`第${at + 1}行。`]);
+    const long = await written(3, ...table([{ title: '职责', share: 1, align: 'start' }], rows));
+    expect(long[1]).toMatch(/^职责第\d+行。.*签署人/);
+  });
+
   test('neither heading nor signatures stand alone where several documents are one', async () => {
     const start = (count: number) => heading(`第${count}份`, { breakBefore: true });
     const many = Array.from({ length: 10 }, (_, at) => [
