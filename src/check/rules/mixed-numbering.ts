@@ -139,6 +139,9 @@ export const mixedNumbering = defineRule({
   find: conflict(hits),
   examples: {
     bad: [
+      { job: { duties: ['一、受理报修', '二、回访客户', '⟦1、⟧编制月报'] } },
+      { job: { duties: ['①受理报修', '②回访客户', '⟦1、⟧编制月报'] } },
+      { job: { company: { intro: '服务内容：\n1、上门维修\n2、备件供应\n⟦3.⟧设备租赁' } } },
       { job: { duties: ['1、受理报修', '2、回访客户', '⟦3.⟧编制月报'] } },
       { job: { leftover: ['1. 岗位介绍', '⟦2、⟧福利', '3. 联系方式'] } },
       { job: { requirements: ['（1）大专学历', '（2）3年经验', '⟦3）⟧会用Excel'] } },

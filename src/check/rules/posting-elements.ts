@@ -212,6 +212,16 @@ export const postingElements = defineRule({
         },
         today: '2025-06-01',
       },
+      {
+        job: {
+          company: { name: '青禾机电' },
+          identity: { openings: 2, locations: ['杭州'] },
+          duties: ['受理报修'],
+          requirements: ['大专及以上'],
+          posting: { validThrough: '2026-08-31' },
+          leftover: ['5000-8000/月'],
+        },
+      },
       { job: {}, use: 'specification' },
     ],
   },

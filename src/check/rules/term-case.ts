@@ -136,6 +136,7 @@ export const termCase = defineRule({
       '熟练使用⟦office⟧软件',
       '会用⟦sap⟧和⟦EXCEL⟧',
       '在⟦crm⟧中登记回访',
+      '登 记到⟦crm⟧中',
       '统计⟦kpi⟧完成情况',
       '熟悉⟦java⟧、⟦mysql⟧、⟦springboot⟧',
       '负责⟦IOS⟧与⟦android⟧测试',
