@@ -346,15 +346,13 @@ describe('a Word file of several documents', () => {
     ),
     collection: (of) => collectionOf('汇编', of),
   };
-  const written = Object.values(TOGETHER).map((layout) =>
-    jobs.map((each) => rowsFromHeading(layout([each]))),
-  );
-  const readingOf = async (layout: string, edit: Edit) => {
-    const document = TOGETHER[layout]?.(jobs);
+  const readingOf = async (layout: string, edit: Edit, of: readonly JobDescription[] = jobs) => {
+    const written = Object.values(TOGETHER).map((each) => of.map((one) => rowsFromHeading(each([one]))));
+    const document = TOGETHER[layout]?.(of);
     if (!document) throw new Error(`no layout ${layout}`);
     const parts = unzipSync(await writeDocx(document));
     parts['word/document.xml'] = strToU8(edit(strFromU8(parts['word/document.xml'] ?? new Uint8Array())));
-    return readEditedTogether(jobs, zipSync(parts), written);
+    return readEditedTogether(of, zipSync(parts), written);
   };
   /** Changes words where they stand last, that is in the second document. */
   const last =
@@ -374,6 +372,14 @@ describe('a Word file of several documents', () => {
       notes: [],
       changes: [{ kind: 'changed', path: 'duties/d2/text' }],
     });
+  });
+
+  test('is parted where two have the same title', async () => {
+    const edit = last('2小时内派单', '30分钟内派单');
+    expect(await readingOf('specification', edit, [job, job])).toMatchObject([
+      { kind: 'same' },
+      { kind: 'edited', changes: [{ kind: 'changed', path: 'duties/d2/text' }] },
+    ]);
   });
 
   test('whose headings were changed cannot be parted', async () => {

@@ -82,6 +82,17 @@ test('two digits inside words are no list', () => {
   expect(texts(read('岗位职责：1对1辅导学员的2轮作文').duties)).toEqual(['1对1辅导学员的2轮作文']);
 });
 
+test('a rule inside a line parts what stands around it', () => {
+  const { duties } = read('岗位职责：\n受理客户报修并派单----------每月汇总投诉数据');
+  expect(texts(duties)).toEqual(['受理客户报修并派单', '每月汇总投诉数据']);
+});
+
+test('a cell with its own label is no label of the next', () => {
+  const source = prepareSource('岗位名称：安全员\t安环部\n部门\t安环部\n岗位职责：\n1、巡查现场');
+  const [first] = readAll(source, { tables: findTables(source.text), headingLines: new Set() });
+  expect(first?.job.identity).toMatchObject({ title: '安全员', department: '安环部' });
+});
+
 test('who is wanted is no title', () => {
   expect(read('诚聘英才\n应届毕业生\n岗位职责：\n1、整理台账').identity.title).toBe('');
 });
