@@ -19,11 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What has the focus: its name, or its words. */
+/** What has the focus: its name, or its words; empty where nothing has it. */
 const focused = (): Promise<string> =>
   page.evaluate(() => {
     const { activeElement } = document;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '';
+    if (!activeElement || activeElement === document.body) return '';
+    return activeElement.getAttribute('aria-label') ?? activeElement.textContent?.trim() ?? '';
   });
 const card = (name: RegExp) => page.getByRole('article', { name });
 

@@ -50,7 +50,7 @@ test('where the code that reads Word files cannot be had, the file is not called
   const page = await open('?start=paste');
   await page.context().route(/\.js$/, async (route) => {
     const script = await route.fetch();
-    if ((await script.text()).includes('convertToHtml')) await route.abort();
+    if ((await script.text()).includes('extractRawText')) await route.abort();
     else await route.fulfill({ response: script });
   });
   const buffer = Buffer.from(zipSync({ 'word/document.xml': Buffer.from('<w:document/>') }));
