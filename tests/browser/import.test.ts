@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { writeBackup } from '#builder/backup.ts';
+import { emptyJob } from '#model/job-description.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 const site = inject('site');
@@ -140,4 +142,59 @@ test('a file that cannot be read is answered by one sentence, and nothing is los
   });
   await page.getByText(/文件(?:不完整|已损坏|损坏).*。/).waitFor();
   expect(await box.inputValue()).toBe('写到一半的文字');
+});
+
+test('a reading that takes too long is cancelled, and the text is still there', async () => {
+  const page = await start();
+  // The worker never gets as far as reading.
+  await page.route(/import-worker/, () => undefined);
+  const box = page.getByRole('textbox', { name: /贴在这里/ });
+  await box.fill('每天回访客户');
+  await page.getByRole('button', { name: '整理成文' }).click();
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
+  expect(await box.inputValue()).toBe('每天回访客户');
+});
+
+test('a line that found no place is put into one by keyboard', async () => {
+  const page = await start();
+  await page
+    .getByRole('textbox', { name: /贴在这里/ })
+    .fill('售后客服专员\n岗位职责：\n1、每天回访客户\n2、早九晚六，双休');
+  await page.getByRole('button', { name: '整理成文' }).click();
+  await page
+    .getByRole('group', { name: /早九晚六/ })
+    .getByRole('combobox')
+    .selectOption('暂不归类');
+  await page.getByRole('button', { name: '就这样，开始写' }).click();
+  await page.getByRole('button', { name: '把未归类的内容1归到别处' }).press('Enter');
+  await page.getByRole('menuitem', { name: '岗位目的' }).press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => value(page, '工作时间')).toBe('早九晚六，双休');
+  expect(await page.getByText('未归类的内容').count()).toBe(0);
+  const field = page.getByRole('textbox', { name: '工作时间', exact: true });
+  await expect.poll(() => field.evaluate((own) => own === document.activeElement)).toBe(true);
+});
+
+test('a backup dropped on the page becomes drafts: a few are shown, all can be looked through', async () => {
+  const page = await start();
+  const titles = ['仓库主管', '售后主管', '客服专员', '行政专员', '人事专员', '出纳', '会计', '前台'];
+  const jobs = titles.map((title) => ({ ...emptyJob(), identity: { ...emptyJob().identity, title } }));
+  await page.getByRole('textbox', { name: /贴在这里/ }).waitFor();
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], '备份.json'));
+    return transfer;
+  }, writeBackup(jobs));
+  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  await page.getByText('另外7份存成了草稿').waitFor();
+  await page.getByRole('button', { name: '草稿', exact: true }).click();
+  const shown = () => page.locator('.draft-open strong').allTextContents();
+  await expect.poll(async () => (await shown()).length).toBe(6);
+  await page.getByRole('searchbox', { name: '找草稿' }).fill('主管');
+  await expect.poll(async () => (await shown()).toSorted()).toEqual(['仓库主管', '售后主管'].toSorted());
+  await page.getByRole('searchbox', { name: '找草稿' }).fill('');
+  await page.getByRole('button', { name: '全部8份' }).click();
+  expect((await shown()).toSorted()).toEqual(titles.toSorted());
 });
