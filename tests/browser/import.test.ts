@@ -146,12 +146,22 @@ test('a file that cannot be read is answered by one sentence, and nothing is los
 
 test('a reading that takes too long is cancelled, and the text is still there', async () => {
   const page = await start();
-  // The worker never gets as far as reading.
+  // The worker never gets as far as reading: it ends only when it is told to.
   await page.route(/import-worker/, () => undefined);
+  await page.evaluate(() => {
+    const { terminate } = Worker.prototype;
+    Worker.prototype.terminate = function () {
+      document.body.dataset['ended'] = 'yes';
+      terminate.call(this);
+    };
+  });
   const box = page.getByRole('textbox', { name: /贴在这里/ });
   await box.fill('每天回访客户');
   await page.getByRole('button', { name: '整理成文' }).click();
+  await page.getByText('正在读文字').waitFor();
+  expect(await page.locator('[data-ended]').count()).toBe(0);
   await page.getByRole('button', { name: '取消' }).click();
+  await expect.poll(() => page.locator('[data-ended]').count()).toBe(1);
   await expect.poll(() => page.locator('.notice').count()).toBe(0);
   expect(await box.inputValue()).toBe('每天回访客户');
 });

@@ -134,11 +134,14 @@ describe('one file', () => {
     await whole(bundle(request('pdf'), loadFonts, { onProgress }));
     expect(told).toEqual(['0/2', '1/2', '2/2', '2/2']);
     const cancel = new AbortController();
+    const until: number[] = [];
     const stop = (done: number) => {
+      until.push(done);
       if (done === 1) cancel.abort(new Error('cancelled'));
     };
     const pieces = bundle(request('pdf'), loadFonts, { onProgress: stop, signal: cancel.signal });
     await expect(whole(pieces)).rejects.toThrow('cancelled');
+    expect(until).toEqual([0, 1]);
   });
 
   test('says of company, author and head of pages only what all documents do', () => {
