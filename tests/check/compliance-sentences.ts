@@ -206,6 +206,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '性别倾向：女',
     '女士请谨慎投递，经常要上夜班',
     '大叔大妈请绕道',
+    ['话务岗仅限女生19-32岁', 'age-limit'],
   ],
   'marriage-birth-limit': [
     '已婚已育优先',
