@@ -1654,6 +1654,9 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '干一年买房买车不是梦',
     '收入上不封顶，人人年薪百万',
     '保你月入过万',
+    '跑顺了月收入轻松到两万',
+    '在我们店，月薪过万只是起步',
+    '我们这里有高薪岗位',
   ],
   'family-status-limit': [
     '无家庭拖累',
@@ -2620,4 +2623,5 @@ export const INNOCENT: readonly string[] = [
   '家属开放日',
   '孝老敬亲社区活动策划',
   '统招学生学籍管理',
+  '月薪8000元是最低档，随工龄上调',
 ];
