@@ -1576,6 +1576,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '面试带上银行流水和征信报告',
     '须提供朋友圈截图',
     '报名请发户口本照片',
+    '一寸免冠照两张',
   ],
   'pay-exaggeration': [
     '月入过万不是梦',

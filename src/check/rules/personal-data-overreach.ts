@@ -1,4 +1,4 @@
-import { form, INNOCENT, personLimits } from '../person-limit.ts';
+import { BEGIN, form, INNOCENT, personLimits } from '../person-limit.ts';
 import type { Part } from '../prepare.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,6 +7,8 @@ const WORK: readonly Part[] = ['duties', 'purpose', 'company'];
 /** To hand in. */
 const GIVE =
   '(?:提供|提交|授权|出示|附上?|附带|随附|上传|填写|填报|填好|携带|自带|带好|带齐|带上|带|自备|备好|备齐|准备好?|交|缴交|发送|发来|报送|登记|告知|说明|注明|写明|备注|须有|必须有|需有|须含|包含|需要?|须)';
+const PHOTO =
+  '(?:本人|个人|近期|最近|真实|清晰|彩色|红底|蓝底|白底|小?[一二两12]寸|的|半身|正面|全身|生活|免冠|证件|艺术|素颜|彩|近|登记){1,5}照(?:片)?';
 const GAP = '[^。；;！!？?\\n]{0,14}?';
 
 const OTHERS = [
@@ -151,7 +153,7 @@ export const personalDataOverreach = defineRule({
       ),
       // 照片
       form(
-        `(?:${GIVE}${GAP}|[\\d一二三四五][.．、)）]\\s?|(?:\\d{1,2}|[一二两三四五])\\s?张)(?<at>(?:本人|个人|近期|最近|真实|清晰|彩色|红底|蓝底|白底|小?[一二两12]寸|的|半身|正面|全身|生活|免冠|证件|艺术|素颜|彩|近|登记){1,5}照(?:片)?)`,
+        `(?:${GIVE}${GAP}|[\\d一二三四五][.．、)）]\\s?|(?:\\d{1,2}|[一二两三四五])\\s?张)(?<at>${PHOTO})|${BEGIN}(?<at>${PHOTO})[ :：]?(?:\\d{1,2}|[一二两三四五])\\s?张`,
         { level: 'hint', notIn: WORK, unless: OTHERS },
       ),
       form(
