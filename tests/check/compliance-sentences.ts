@@ -1514,6 +1514,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '无前科、无不良记录',
     '须开无犯罪证明',
     '蹲过号子的勿扰',
+    '曾因故意犯罪受过刑事处罚的',
   ],
   'personal-data-overreach': [
     '请提供父母工作单位及联系方式',
@@ -2625,4 +2626,5 @@ export const INNOCENT: readonly string[] = [
   '孝老敬亲社区活动策划',
   '统招学生学籍管理',
   '月薪8000元是最低档，随工龄上调',
+  '近三年受过刑事处罚的客户不予授信',
 ];

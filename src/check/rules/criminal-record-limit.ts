@@ -1,4 +1,4 @@
-import { EXCLUDED, form, INNOCENT, personLimits, REFUSED, WITHOUT } from '../person-limit.ts';
+import { BEGIN, EXCLUDED, form, INNOCENT, personLimits, REFUSED, WITHOUT } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const OFFENCE =
@@ -121,6 +121,10 @@ export const criminalRecordLimit = defineRule({
           ],
         },
       ),
+      // In a list of who may not apply: 受过刑事处罚的
+      form(`${BEGIN}曾?(?:因[^，,。；;、\\n]{1,6})?受过(?:各[类种])?(?:刑事处罚|治安处罚|行政拘留)`, {
+        notIn: ['duties', 'company'],
+      }),
       form(`(?:历史|身家|家世|背景|身世|出身)(?:清白|清楚|干净)`, { unless: [/(?:图片|画面|照片)/] }),
       form(`(?:违法|犯罪|违法犯罪)(?:记录|前科)?[:：]\\s?无`),
       form(`(?:直系亲属|亲属|家属|家庭成员|父母|三代)[^，,。；;\\n]{0,8}(?:犯罪|服刑|前科|违法|案底|判刑)`),
