@@ -252,7 +252,7 @@ function touching(hits: readonly Hit[], text: string): Hit[] {
   const merged: Hit[] = [];
   for (const hit of hits) {
     const last = merged.at(-1);
-    if (last && /^[ 的]?$/.test(text.slice(last.end, hit.start)))
+    if (last && /^(?:[ 的]|\d{4}[年届])?$/.test(text.slice(last.end, hit.start)))
       merged[merged.length - 1] = {
         ...last,
         end: hit.end,
