@@ -91,7 +91,9 @@ function atLineStart(
   });
   if (to - from <= LONGEST * 2) {
     const meaning = meaningOf(whole);
-    const isNamed = /[:]\s*[*_#]*\s*$/.test(shape.slice(to, end)) || isBracketed(whole);
+    // A line in round brackets is a remark: (女士优先), (同微信).
+    const isNamed =
+      /[:]\s*[*_#]*\s*$/.test(shape.slice(to, end)) || (shape[from] !== '(' && isBracketed(whole));
     if (meaning && (meaning.form !== 'condition' || numbered || isNamed))
       return make(meaning, end, end, text.slice(from, to));
     const named = numbered ? null : namedPost(shape, from, to);

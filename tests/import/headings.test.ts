@@ -43,6 +43,8 @@ test.each([
   ['有驾照优先。「某某人专享福利」☆年假☆体检', ['benefit 「某某人专享福利」']],
   ['年假；上班地点：武汉', ['place 上班地点：']],
   ['本科学历，具有管理经验', []],
+  ['盘点库存\n(女士优先)', []],
+  ['盘点库存\n【夜班补贴】\n每晚30元', ['benefit 【夜班补贴】']],
 ] as const)('%s', (text, expected) => {
   expect(headings(text)).toEqual(expected);
 });
