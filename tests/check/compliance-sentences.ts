@@ -465,6 +465,8 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '5. 45以下',
     '三十五往上的简历不看',
     '要求年富力强，35-',
+    '经验不限、年龄20到33岁、能上夜班',
+    '性别不限（22-36岁）',
   ],
   'hukou-region-limit': [
     '本地人优先',
@@ -570,6 +572,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '东北老乡不要',
     '非沪籍慎投',
     '仅面向本市生源',
+    '学历不限、经验不限、本市户口优先',
   ],
   'ethnicity-religion-limit': [
     '汉族优先',
@@ -2627,4 +2630,6 @@ export const INNOCENT: readonly string[] = [
   '统招学生学籍管理',
   '月薪8000元是最低档，随工龄上调',
   '近三年受过刑事处罚的客户不予授信',
+  '不限年龄、性别、院校',
+  '不限 211、985',
 ];
