@@ -467,6 +467,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '要求年富力强，35-',
     '经验不限、年龄20到33岁、能上夜班',
     '性别不限（22-36岁）',
+    '欢迎年轻有冲劲的朋友',
   ],
   'hukou-region-limit': [
     '本地人优先',
@@ -2632,4 +2633,5 @@ export const INNOCENT: readonly string[] = [
   '近三年受过刑事处罚的客户不予授信',
   '不限年龄、性别、院校',
   '不限 211、985',
+  '年满18周岁即可，年龄不设上限',
 ];
