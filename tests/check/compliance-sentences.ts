@@ -207,6 +207,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '女士请谨慎投递，经常要上夜班',
     '大叔大妈请绕道',
     ['话务岗仅限女生19-32岁', 'age-limit'],
+    ['女：19-33岁，手脚麻利', 'age-limit'],
   ],
   'marriage-birth-limit': [
     '已婚已育优先',
