@@ -1373,6 +1373,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '能接受大小周及每晚十点后下班',
     '每天工作12个钟',
     '全年无休，春节轮值',
+    '做事负责、能加班',
   ],
   'social-insurance-evasion': [
     '自愿放弃社保',
