@@ -1665,6 +1665,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '跑顺了月收入轻松到两万',
     '在我们店，月薪过万只是起步',
     '我们这里有高薪岗位',
+    '提成按月结，多做多得，不设上限',
   ],
   'family-status-limit': [
     '无家庭拖累',
