@@ -1021,6 +1021,7 @@ export const UNLAWFUL: Readonly<Record<string, readonly Sentence[]>> = {
     '海归或985背景更佳',
     '民办本科看缘分',
     'QS前100加分',
+    '毕业院校须在211或者985之列',
   ],
   'political-limit': [
     '中共党员优先',
