@@ -78,6 +78,19 @@ function usualBreak(hours: number): number {
   return hours >= 10 ? 2 : hours > 6 ? 1 : 0;
 }
 
+/** Whether the text tells by the clock, breaks included, that six of its days stay within the week's hours. */
+export function isShortDay(text: string): boolean {
+  const rest = namedBreak(text);
+  const days = shifts(text, readStretches(text));
+  return (
+    days.length > 0 &&
+    days.every(
+      ({ minutes, hasBreak }) =>
+        (hasBreak || rest !== null) && (minutes / 60 - (hasBreak ? 0 : (rest ?? 0))) * 6 <= MOST,
+    )
+  );
+}
+
 /** Working days that are too long by themselves, or for the number of days a week that the same text names. */
 export function* longDays(field: CheckedText): Iterable<FieldHit> {
   const { text } = field.folded;

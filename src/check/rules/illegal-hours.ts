@@ -1,8 +1,8 @@
-import { longDays } from '../long-days.ts';
+import { isShortDay, longDays } from '../long-days.ts';
 import { EXCLUDED, form, INNOCENT, personLimits, REFUSED } from '../person-limit.ts';
 import type { CheckedText, Part } from '../prepare.ts';
 import { defineRule, type EachField, each, type FieldHit } from '../rule.ts';
-import { AVERAGED, FEW_RESTS, MANY_DAYS, SHORT_DAY } from '../words/rest-days.ts';
+import { AVERAGED, FEW_RESTS, MANY_DAYS, ONE_REST, SHORT_DAY } from '../words/rest-days.ts';
 
 /** Parts that praise or tell of the company; overtime named there is paid or refused. */
 const PRAISE: readonly Part[] = ['benefits', 'company', 'pay', 'posting'];
@@ -214,6 +214,7 @@ function scheduleLimits(sources: readonly string[], notIn: readonly Part[] = [])
   );
 }
 
+const oneRest = scheduleLimits(ONE_REST);
 const fewRests = scheduleLimits(FEW_RESTS);
 const manyDays = scheduleLimits(MANY_DAYS, ['duties', 'purpose', 'company']);
 
@@ -238,14 +239,12 @@ function merged(hits: readonly FieldHit[]): readonly FieldHit[] {
   return kept;
 }
 
-const [OVERTIME, FEW, MANY] = [overtime, fewRests, manyDays].map(({ sources = [] }) => sources) as [
-  readonly string[],
-  readonly string[],
-  readonly string[],
-];
+const [OVERTIME, ONE, FEW, MANY] = [overtime, oneRest, fewRests, manyDays].map(
+  ({ sources = [] }) => sources,
+) as [readonly string[], readonly string[], readonly string[], readonly string[]];
 /** Long days are told by the clock, which needs none of the words of the others. */
 const ANYTHING = '';
-const SOURCES = [...OVERTIME, ...FEW, ...MANY, ANYTHING];
+const SOURCES = [...OVERTIME, ...ONE, ...FEW, ...MANY, ANYTHING];
 const CLOCK = /[\d一二三四五六七八九十]\s?[:：点时;；.︰]|[早晚晨朝午夜凌am]/;
 
 function read(field: CheckedText, may: Uint8Array): readonly FieldHit[] {
@@ -255,12 +254,18 @@ function read(field: CheckedText, may: Uint8Array): readonly FieldHit[] {
     return own.includes(1) ? [...schedule.run(field, own)] : [];
   };
   const over = of(overtime, 0);
-  const few = of(fewRests, OVERTIME.length);
-  const many = of(manyDays, OVERTIME.length + FEW.length);
+  const one = of(oneRest, OVERTIME.length);
+  const few = of(fewRests, OVERTIME.length + ONE.length);
+  const many = of(manyDays, OVERTIME.length + ONE.length + FEW.length);
   const long = CLOCK.test(text) ? [...longDays(field)] : [];
-  const rest = few.length + many.length + long.length;
+  const rest = one.length + few.length + many.length + long.length;
   if (rest === 0 || AVERAGED.test(text)) return merged(over);
-  return merged([...over, ...few, ...(SHORT_DAY.test(text) ? [] : many), ...long]);
+  return merged([
+    ...over,
+    ...few,
+    ...(SHORT_DAY.test(text) || isShortDay(text) ? [] : [...one, ...many]),
+    ...long,
+  ]);
 }
 
 export const illegalHours = defineRule({
