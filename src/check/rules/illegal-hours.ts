@@ -219,7 +219,7 @@ const fewRests = scheduleLimits(FEW_RESTS);
 const manyDays = scheduleLimits(MANY_DAYS, ['duties', 'purpose', 'company']);
 
 /** Statements of one schedule side by side are one place. */
-const NEAR = 8;
+const NEAR = 20;
 
 function merged(hits: readonly FieldHit[]): readonly FieldHit[] {
   if (hits.length < 2) return hits;
@@ -330,7 +330,7 @@ export const illegalHours = defineRule({
     bad: [
       '⟦单休⟧，法定节假日休息',
       '⟦月休四天⟧，包吃住',
-      '每周⟦做六休一⟧',
+      '每周⟦做六休一，周末轮着休，8:00-12:00，13:30-17:30⟧',
       '⟦大小周⟧轮换',
       '⟦周一至周六⟧，节假日照国家规定',
       '两班倒，⟦8:30-20:30⟧',
