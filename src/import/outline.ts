@@ -238,7 +238,12 @@ function wordSpans(text: string, start: number, end: number): TextSpan[] {
 export function joinSpans(text: string, spans: readonly TextSpan[]): string {
   let joined = '';
   for (const [start, end] of spans) {
-    const part = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const part = text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      // Left by options not ticked.
+      .replace(/(?<=[：，；、]) | (?=[、，；])/g, '')
+      .trim();
     const isLatinBorder = /[a-z\d,.]$/i.test(joined) && /^[a-z\d]/i.test(part);
     joined += joined !== '' && isLatinBorder ? ` ${part}` : part;
   }

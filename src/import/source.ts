@@ -1,8 +1,9 @@
 import type { TextSpan } from '#text/quantity.ts';
+import { findChoices } from './choices.ts';
 
 /**
  * A text made ready for reading, and the way back. `text` has entities decoded, line breaks made one kind,
- * odd blanks made plain and HTML line breaks turned into line breaks; `shape` is the same length, in half
+ * odd blanks made plain, HTML line breaks turned into line breaks and options not ticked made blank; `shape` is the same length, in half
  * width and lower case, for matching.
  */
 export interface Source {
@@ -103,7 +104,30 @@ export function prepareSource(original: string): Source {
   let offsets: Uint32Array | null = null;
   if (replacements.length > 0) ({ text, offsets } = replaced(original, replacements));
   text = text.replace(ODD_BLANK, ' ');
-  return { original, text, shape: shapeOf(text), offsets, marks };
+  const { unread, between } = findChoices(text);
+  if (unread.length === 0) return { original, text, shape: shapeOf(text), offsets, marks };
+  const hidden = unread.map((span) => inOriginal({ offsets }, span));
+  text = blanked(text, unread, between);
+  return { original, text, shape: shapeOf(text), offsets, marks: joined([...marks, ...hidden]) };
+}
+
+/** A text with blanks in place of some stretches, and separators at some places. */
+function blanked(text: string, spans: readonly TextSpan[], separators: readonly number[]): string {
+  const units = text.split('');
+  for (const [start, end] of spans) units.fill(' ', start, end);
+  for (const at of separators) units[at] = '、';
+  return units.join('');
+}
+
+/** Spans in order, those that touch made one. */
+function joined(spans: readonly TextSpan[]): TextSpan[] {
+  const all: TextSpan[] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last && start <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], end)];
+    else all.push([start, end]);
+  }
+  return all;
 }
 
 /** Tells, for ascending offsets, whether they stand in a row of a Markdown table, where a tag must not end the line. */
@@ -153,6 +177,6 @@ export function shapeOf(text: string): string {
 }
 
 /** The stretch of the original that a span of the text stands for. */
-export function inOriginal({ offsets }: Source, [start, end]: TextSpan): TextSpan {
+export function inOriginal({ offsets }: Pick<Source, 'offsets'>, [start, end]: TextSpan): TextSpan {
   return offsets ? [offsets[start] ?? 0, offsets[end] ?? 0] : [start, end];
 }

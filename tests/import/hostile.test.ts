@@ -192,6 +192,11 @@ const SLOW: readonly string[] = [
   '负责',
   '优先，',
   '5-',
+  '□',
+  '□ ☑',
+  '□男☑女\t',
+  '□男\n☑女\n',
+  '（ ）（√）',
 ];
 
 test.each(SLOW)('300,000 characters of %j take no more than in proportion', (bit) => {
