@@ -216,6 +216,8 @@ export function plainHtml(page: string): PlainHtml {
         lists.push({ ordered: name === 'ol', next: spanOf(attributes, 'start') });
       }
       if (name === 'li') lines.tail += mark(lists);
+    } else if (name === 'input' && /\btype\s*=\s*["']?checkbox/i.test(attributes)) {
+      add(/\schecked\b/i.test(attributes) ? '☑' : '□');
     } else if (VOID.has(name)) add(' ');
   };
   const close = (name: string): void => {

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type Mammoth from 'mammoth';
+import { readableXml } from './docx-xml.ts';
 import { readHtml } from './read-html.ts';
 import type { FileReading, ImportResult } from './result.ts';
 import { inspectZip, unpack } from './zip.ts';
@@ -37,22 +38,64 @@ export async function docxHtml(
   }
   const { default: mammoth } = await import('mammoth');
   try {
-    const html = await convert(mammoth, zipSync(parts, { level: 0 }));
+    const html = await convert(mammoth, { ...parts, [MAIN]: readable(main) });
     return { html, hasMacros: archive.names.some((name) => /vbaProject\.bin$/i.test(name)) };
   } catch {
     return { problem: DAMAGED };
   }
 }
 
-async function convert(mammoth: typeof Mammoth, packed: Uint8Array): Promise<string> {
+async function convert(
+  mammoth: typeof Mammoth,
+  parts: Readonly<Record<string, Uint8Array>>,
+): Promise<string> {
+  const packed = zipSync(parts, { level: 0 });
   const arrayBuffer = packed.slice().buffer;
   // Node's build of mammoth reads `buffer`, the browser's `arrayBuffer`.
   const input = { arrayBuffer, buffer: packed } as unknown as { arrayBuffer: ArrayBuffer };
   const { value } = await mammoth.convertToHtml(input, {
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    transformDocument: (mammoth as unknown as Transforming).transforms.run(withSigns),
   });
-  return value;
+  return value.replace(/[\u{1f5f7}-\u{1f5f9}\u2bbd]/gu, '☑').replace(/[\u{1f78e}\u{1f78f}\u{1f5c6}]/gu, '□');
+}
+
+/** The part of the converter that its types leave out. */
+interface Transforming {
+  readonly transforms: { readonly run: (change: (run: Run) => Run) => (document: unknown) => unknown };
+}
+
+interface Run {
+  readonly font: string | null;
+  readonly children: readonly { readonly type: string; readonly value?: string }[];
+}
+
+/** Letters that a font of signs shows as boxes; typed or, from U+F000, put in as signs. */
+const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Wingdings: { þ: '☑', ý: '☑', ü: '✓', o: '□', '¨': '□', q: '□' },
+  'Wingdings 2': { R: '☑', S: '☑', T: '☑', P: '✓', '£': '□', '*': '□' },
+};
+
+function withSigns(run: Run): Run {
+  const signs = SIGNS[run.font ?? ''];
+  if (!signs) return run;
+  const shown = (letter: string): string => signs[String.fromCharCode(letter.charCodeAt(0) & 0xff)] ?? letter;
+  const children = run.children.map((child) =>
+    child.value === undefined
+      ? child
+      : { ...child, value: child.value.replace(/[!-\u00ff\uf000-\uf0ff]/g, shown) },
+  );
+  return { ...run, children };
+}
+
+/** A part that is in UTF-8, as all programs write them, made readable; others go to the converter as they are. */
+function readable(part: Uint8Array): Uint8Array {
+  try {
+    return new TextEncoder().encode(readableXml(new TextDecoder('utf-8', { fatal: true }).decode(part)));
+  } catch {
+    return part;
+  }
 }
 
 /** Whether an XML part declares a document type or entities, in UTF-8 or UTF-16. */

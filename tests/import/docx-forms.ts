@@ -14,6 +14,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 
 /** What a cell holds: one line, several, or a cell with its merges. */
 export type CellContent =
@@ -74,4 +75,30 @@ function cellOf(content: CellContent): TableCell {
     ...(columns === undefined ? {} : { columnSpan: columns }),
     ...(rows === undefined ? {} : { rowSpan: rows }),
   });
+}
+
+/** Namespaces of what documents hold besides words. */
+const DRAWINGS =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+/** The XML of a document's body; `head` stands before its root. */
+export const documentXml = (body: string, head = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ${DRAWINGS}><w:body>${body}</w:body></w:document>`;
+/** A paragraph as XML. */
+export const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+/** The smallest .docx there is, with parts put in or replaced. */
+export function rawDocx(parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+  const files: Record<string, string | Uint8Array> = {
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': documentXml(p('岗位职责') + p('1、盘点库房')),
+    ...parts,
+  };
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  );
 }

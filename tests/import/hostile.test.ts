@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFile } from '#import/read-file.ts';
 import { readText } from '#import/read-text.ts';
-import { docx, line } from './docx-forms.ts';
+import { documentXml, docx, line, p, rawDocx } from './docx-forms.ts';
 
 const fetched = vi.fn();
 beforeEach(() => vi.stubGlobal('fetch', fetched));
@@ -20,27 +20,6 @@ async function problem(bytes: Uint8Array, name = 'a.docx'): Promise<string> {
   return reading.problem;
 }
 
-const DOCUMENT = (body: string, head = ''): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`;
-const P = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-
-/** The smallest .docx there is, with parts put in or replaced. */
-function minimal(parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
-  const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': DOCUMENT(P('岗位职责') + P('1、盘点库房')),
-    ...parts,
-  };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-  );
-}
-
 /** Changes the unpacked size that a zip's list of contents declares for its entries. */
 function declaring(zip: Uint8Array, size: number): Uint8Array {
   const bytes = zip.slice();
@@ -52,18 +31,18 @@ function declaring(zip: Uint8Array, size: number): Uint8Array {
 }
 
 test('the smallest .docx is read', async () => {
-  const reading = await readFile('a.docx', minimal());
+  const reading = await readFile('a.docx', rawDocx());
   expect('problem' in reading ? reading.problem : reading[0]?.job.duties.map(({ text }) => text)).toEqual([
     '盘点库房',
   ]);
 });
 
 test('a zip bomb of three entries that declare 4 GB each', async () => {
-  expect(await problem(declaring(minimal(), 0xfffffffe))).toContain('解压后过大');
+  expect(await problem(declaring(rawDocx(), 0xfffffffe))).toContain('解压后过大');
 });
 
 test('a zip bomb that declares little and holds much is unpacked no further than it declares', async () => {
-  const bomb = declaring(minimal({ 'word/document.xml': new Uint8Array(30_000_000).fill(32) }), 1000);
+  const bomb = declaring(rawDocx({ 'word/document.xml': new Uint8Array(30_000_000).fill(32) }), 1000);
   expect(await problem(bomb)).toContain('损坏');
 });
 
@@ -71,7 +50,7 @@ test('too many entries', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 3000 }, (_, index) => [`word/media/${index}.png`, '']),
   );
-  expect(await problem(minimal(many))).toContain('内容太多');
+  expect(await problem(rawDocx(many))).toContain('内容太多');
 });
 
 test('a zip cut off in the middle', async () => {
@@ -80,14 +59,14 @@ test('a zip cut off in the middle', async () => {
 });
 
 test('a damaged entry', async () => {
-  const bytes = minimal().slice();
+  const bytes = rawDocx().slice();
   for (let at = 30; at < bytes.length - 400; at += 7) bytes[at] = 0xff;
   expect(await problem(bytes)).toMatch(/损坏|不是Word|解压|压缩包/);
 });
 
 test('XML entity expansion', async () => {
   const laughs = `<!DOCTYPE x [<!ENTITY a "${'哈'.repeat(100)}">${Array.from({ length: 9 }, (_, index) => `<!ENTITY ${String.fromCharCode(98 + index)} "${`&${String.fromCharCode(97 + index)};`.repeat(10)}">`).join('')}]>`;
-  expect(await problem(minimal({ 'word/document.xml': DOCUMENT(P('&j;'), laughs) }))).toContain('XML声明');
+  expect(await problem(rawDocx({ 'word/document.xml': documentXml(p('&j;'), laughs) }))).toContain('XML声明');
 });
 
 test('external relationships are not followed', async () => {
@@ -97,9 +76,9 @@ test('external relationships are not followed', async () => {
     '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
   const reading = await readFile(
     'a.docx',
-    minimal({
+    rawDocx({
       'word/_rels/document.xml.rels': rels,
-      'word/document.xml': DOCUMENT(P('岗位职责') + picture + P('1、盘点库房')),
+      'word/document.xml': documentXml(p('岗位职责') + picture + p('1、盘点库房')),
     }),
   );
   expect('problem' in reading ? reading.problem : reading[0]?.job.duties.map(({ text }) => text)).toEqual([
@@ -109,12 +88,12 @@ test('external relationships are not followed', async () => {
 
 test('names that lead out of the folder', async () => {
   for (const name of ['../../etc/passwd', 'word/../../../x', '/etc/passwd', 'C:\\windows\\x']) {
-    expect(await problem(minimal({ [name]: 'x' }))).toContain('越出目录');
+    expect(await problem(rawDocx({ [name]: 'x' }))).toContain('越出目录');
   }
 });
 
 test('macros are left alone, with a note', async () => {
-  const reading = await readFile('a.docm', minimal({ 'word/vbaProject.bin': 'Sub AutoOpen()' }));
+  const reading = await readFile('a.docm', rawDocx({ 'word/vbaProject.bin': 'Sub AutoOpen()' }));
   if ('problem' in reading) throw new Error(reading.problem);
   expect(reading[0]?.job.duties.map(({ text }) => text)).toEqual(['盘点库房']);
   expect(reading[0]?.notes).toEqual(['文件里的宏没有读取，也没有运行。']);
@@ -122,7 +101,7 @@ test('macros are left alone, with a note', async () => {
 
 test('elements nested a hundred thousand deep', async () => {
   const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(100_000)}${'</w:tc></w:tr></w:tbl>'.repeat(100_000)}`;
-  const reading = await readFile('a.docx', minimal({ 'word/document.xml': DOCUMENT(deep) }));
+  const reading = await readFile('a.docx', rawDocx({ 'word/document.xml': documentXml(deep) }));
   expect(reading).toEqual({ problem: expect.stringMatching(/。$/) });
 });
 
@@ -153,7 +132,7 @@ test('old binary files, passwords, RTF, other archives and unknown bytes each ge
 });
 
 test('a file is told by its content, not by its name', async () => {
-  const reading = await readFile('a.pdf', minimal());
+  const reading = await readFile('a.pdf', rawDocx());
   expect('problem' in reading ? reading.problem : reading.length).toBe(1);
 });
 
