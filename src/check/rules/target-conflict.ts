@@ -11,7 +11,10 @@ const TARGET = new RegExp(
   'gu',
 );
 const ALONE = /(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?<unit>%|分)?/;
-const PREFIX = /^(?:确保|保证|使|将|且|并|和|及|的|实现|力争|其中|每月|月度|年度|季度|全年|当月)+/;
+const PREFIX =
+  /^(?:确保|保证|使|将|且|并|和|及|的|实现|力争|其中|每月|月度|年度|季度|全年|当月|当班|当日|本班组?|本店|本部门|整体|总体)+/;
+/** The end of an indicator's name: what stands before it is what it measures. */
+const KIND = /(?:完成|及时|准时|合格|达标|执行|整改|覆盖)率$/u;
 
 interface Target {
   readonly name: string;
@@ -27,6 +30,15 @@ const written = reading((text) =>
   })),
 );
 
+/** The name of the indicator that a bare 完成率 in a duty stands for, its subject being in the same duty; or the name itself. */
+function fullName(name: string, text: string, names: readonly string[]): string {
+  const meant = names.filter((full) => {
+    const subject = full.replace(KIND, '');
+    return full.endsWith(name) && subject.length > 1 && subject + name === full && text.includes(subject);
+  });
+  return meant.length === 1 ? (meant[0] ?? name) : name;
+}
+
 export const targetConflict = defineRule({
   id: 'target-conflict',
   theme: 'consistency',
@@ -38,8 +50,15 @@ export const targetConflict = defineRule({
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
+      const names = document.job.indicators.map(({ name }) => name.toLowerCase());
       const targets: Target[] = fieldsOf(document, ['duties', 'indicators']).flatMap((field) =>
-        written(field).map(({ name, value, span }): Target => ({ name, value, spot: { field, span } })),
+        written(field).map(
+          ({ name, value, span }): Target => ({
+            name: fullName(name, field.folded.text, names),
+            value,
+            spot: { field, span },
+          }),
+        ),
       );
       const fields = new Map(fieldsOf(document, ['indicators']).map((field) => [field.path, field]));
       for (const { id, name } of document.job.indicators) {
@@ -70,6 +89,13 @@ export const targetConflict = defineRule({
       { job: { duties: ['投诉关闭率≥95%'], indicators: [{ name: '投诉关闭率', target: '≥⟦98%⟧' }] } },
       { job: { duties: ['库存准确率不低于99%', '盘点，⟦库存准确率不低于95%⟧'] } },
       { job: { duties: [{ text: '受理来电', measures: ['接通率≥90%', '⟦接通率≥85%⟧'] }] } },
+      { job: { duties: ['首检，当班直通率不低于96%'], indicators: [{ name: '直通率', target: '≥⟦95%⟧' }] } },
+      {
+        job: {
+          duties: ['按计划对电梯做维保，每月完成率不低于98%'],
+          indicators: [{ name: '维保完成率', target: '≥⟦95%⟧' }],
+        },
+      },
       {
         job: {
           indicators: [
@@ -91,6 +117,15 @@ export const targetConflict = defineRule({
         },
       },
       { job: { duties: ['分析返修率，每月提出3项改进'] } },
+      {
+        job: {
+          duties: ['跟踪维保和培训计划，每月完成率不低于98%'],
+          indicators: [
+            { name: '维保完成率', target: '≥95%' },
+            { name: '培训完成率', target: '≥90%' },
+          ],
+        },
+      },
     ],
   },
 });
