@@ -5,7 +5,7 @@ import { CONNECTORS, DEPARTMENT_ENDS, INSIDE, OUTSIDE, POST_ENDS } from './words
 
 /** A department's name that goes on is another word: 部署, 组织, 办理, 科技. */
 const WHOLE_NAME = '(?![件分署队落端群长级属品舍外内下技学目研织装成合建理置于罚校法])';
-const UNIT = `(?:(?:(?:意向|重点|目标|老|新|大|核心|潜在|合作|各地|外部|海外|企业|终端)?(?:${oneOf(OUTSIDE)})|${oneOf(INSIDE)})(?:部门?|团队|人员)?(?![端群])|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)})${WHOLE_NAME})`;
+const UNIT = `(?:(?:(?:意向|重点|目标|老|新|大|核心|潜在|合作|各地|外部|海外|企业|终端|外聘)?(?:${oneOf(OUTSIDE)})|${oneOf(INSIDE)})(?:部门?|团队|人员)?(?![端群])|[一-龥a-z]{0,6}?(?:${oneOf(POST_ENDS)})|[一-龥a-z]{1,7}?(?:${oneOf(DEPARTMENT_ENDS)})${WHOLE_NAME})`;
 const JOIN = '(?:[、/和与及]|以及)';
 const PARTNERS = new RegExp(
   `(?!跟(?:进|踪|催|单)|同时|由于|为了)(?:${oneOf(CONNECTORS)})(?:各|当地|所属|相应|有关的?|公司)?(?<list>${UNIT}(?:${JOIN}${UNIT}){0,4})`,

@@ -19,6 +19,10 @@ function acts(text: string): number {
   return parts.size;
 }
 
+/** A case of the same matter, not another one: …；超过的提交委员会, …；涉及投入的，抄送总部. */
+const CASE =
+  /[；;。](?=\s*(?:[^，。；;]{1,12}的[，,]|(?:超过|低于|高于|不足|逾期|未|不)[^，。；;]{0,8}的[报提交转由须需]))/gu;
+
 export const compoundDuty = defineRule({
   id: 'compound-duty',
   theme: 'specificity',
@@ -29,7 +33,7 @@ export const compoundDuty = defineRule({
   advice: '一件事一条；同属一类的，写一句总的，其余放进子项。',
   sources: [],
   find: each(['；', ';', '。'], function* (field) {
-    const { text } = field.folded;
+    const text = field.folded.text.replace(CASE, '，');
     if (field.slot !== 'duties/text' || !PARTED.test(text) || readsAsRequirement(text)) return;
     const found = acts(text.slice(0, 600));
     if (found >= SEVERAL) {
@@ -47,6 +51,8 @@ export const compoundDuty = defineRule({
       '每月编制维修月报。',
       '盘点备件；确保账实相符',
       '接到投诉后2小时内回电，24小时内给出方案',
+      '核准单次5个工时以内的变更；超过的提交变更委员会评审',
+      '每月向厂长汇报设备状况；涉及停产的，同时抄送生产部',
     ],
   },
 });

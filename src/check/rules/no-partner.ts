@@ -52,6 +52,7 @@ export const noPartner = defineRule({
       { job: { duties: ['与计划部协调备货'] } },
       { job: { duties: ['每周向售后经理汇报维修进度'] } },
       { job: { duties: ['每日盘点备件库'] } },
+      { job: { duties: ['对接外聘律师，整理证据'] } },
       { job: { duties: [{ text: '对接索赔', children: ['与供应商核对旧件'] }] } },
       { job: { duties: ['维护客服沟通渠道', '对接公司ERP系统'] } },
       { job: { duties: ['与相关部门协调备货'] }, use: 'posting' },

@@ -4,8 +4,16 @@ import type { CheckedDocument } from '../prepare.ts';
 import type { DocumentHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
-function hasResult({ all, isMeasured }: WholeDuty): boolean {
-  return isMeasured || all.some(({ standard, deliverable, measure }) => standard ?? deliverable ?? measure);
+/** Something is left to look at, though it is neither a paper nor a number: an entry, a mark, a picture, a decision asked for. */
+const LEAVES =
+  /并(?:评分|打分|拍照)|(?<=[，,][^，。；,;\n]{0,8})(?:录入|记入|填入|拍照)|(?:打分|评分|通过[^，。；,;\n]{0,6}(?:考核|考试|测验))(?=[，。；,;]|$)|[提给]出[^，。；,;\n]{0,6}意见|办理[^，。；,;\n]{0,4}票|粘?贴[^，。；,;\n]{0,4}(?:标签|标识)|(?:方案|意见|结果|预算|名单)报(?![告表销价名])|报[^，。；,;\n]{2,10}(?:复核|审批|批准|审定)|起草[^，。；,;\n]{0,10}函/u;
+
+function hasResult({ all, isMeasured, field }: WholeDuty): boolean {
+  return (
+    isMeasured ||
+    LEAVES.test(field.folded.text) ||
+    all.some(({ standard, deliverable, measure }) => standard ?? deliverable ?? measure)
+  );
 }
 
 /**
@@ -66,6 +74,11 @@ export const noResult = defineRule({
       { job: { duties: ['处理客户投诉，跟踪到客户确认关闭'] } },
       { job: { duties: ['每月编制质量报告'] } },
       { job: { duties: ['接听热线，20秒内应答'] } },
+      { job: { duties: ['清点废料，收班前录入MES'] } },
+      { job: { duties: ['每季度与组员面谈并评分'] } },
+      { job: { duties: ['复查试用期员工，给出转正意见'] } },
+      { job: { duties: ['每月考核技工，奖金分配方案报项目经理'] } },
+      { job: { duties: ['新人上岗前带教，通过实操考核'] } },
       { job: { duties: [{ text: '盘点备件', measures: ['账实相符率≥99%'] }] } },
       { job: { duties: ['管理配件仓库'], indicators: [{ name: '配件满足率' }] } },
       { job: { duties: ['处理客户投诉', '每周回访客户', '安排上门维修'] }, use: 'posting' },
