@@ -8,3 +8,34 @@ const MEASURE =
 export function subjectOf(indicator: string): string {
   return bare(indicator).replace(MEASURE, '').replace(MEASURE, '');
 }
+
+/** Other words for the same thing. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  备件: ['配件', '零件'],
+  配件: ['备件', '零件'],
+  客户: ['用户', '顾客', '车主'],
+  用户: ['客户', '顾客'],
+  投诉: ['抱怨', '客诉'],
+  培训: ['授课', '带教'],
+  库存: ['盘点', '仓库', '在库'],
+  满意: ['回访', '评价', '体验', '投诉'],
+  维修: ['修理', '检修', '故障'],
+  接通: ['来电', '电话', '热线'],
+  返修: ['维修', '返工'],
+  响应: ['回复', '应答', '首响'],
+  发薪: ['工资', '薪酬'],
+  安全: ['隐患', '消防', '巡检'],
+  漏检: ['检验', '抽检', '巡检'],
+  来料: ['到货', '验收'],
+  发货: ['出库'],
+  装车: ['装卸', '出库'],
+  公文: ['函件', '发文', '文件'],
+  准点: ['准时', '提前'],
+};
+
+/** Whether a text says what a name speaks of in one of its other words. */
+export function isSaidOtherwise(name: string, said: string): boolean {
+  return Object.entries(SYNONYMS).some(
+    ([word, others]) => name.includes(word) && others.some((other) => said.includes(other)),
+  );
+}

@@ -1,5 +1,5 @@
 import { bigrams } from '#text/similarity.ts';
-import { subjectOf } from '../indicator-subject.ts';
+import { isSaidOtherwise, subjectOf } from '../indicator-subject.ts';
 import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
@@ -7,21 +7,6 @@ import { conflict, defineRule } from '../rule.ts';
 /** Indicators of every post: results, conduct. */
 const GENERAL =
   /^(?:工作|任务|计划|目标|部门|综合|日常|临时|领导|出勤|考勤|学习|创新|合理化|安全|销售|回款|利润|收入|成本|费用|预算|绩效|团队|员工|人员)/;
-/** Other words for the same thing. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  备件: ['配件', '零件'],
-  配件: ['备件', '零件'],
-  客户: ['用户', '顾客', '车主'],
-  用户: ['客户', '顾客'],
-  投诉: ['抱怨', '客诉'],
-  培训: ['授课', '带教'],
-  库存: ['盘点', '仓库', '在库'],
-  满意: ['回访', '评价', '体验', '投诉'],
-  维修: ['修理', '检修', '故障'],
-  接通: ['来电', '电话', '热线'],
-  返修: ['维修', '返工'],
-};
-
 export const indicatorWithoutDuty = defineRule({
   id: 'indicator-without-duty',
   theme: 'consistency',
@@ -42,10 +27,7 @@ export const indicatorWithoutDuty = defineRule({
         const subject = subjectOf(field.folded.text);
         const pairs = [...bigrams(subject)];
         if (pairs.length === 0 || pairs.some((pair) => words.has(pair))) continue;
-        const kin = Object.entries(SYNONYMS).some(
-          ([word, others]) => subject.includes(word) && others.some((other) => said.includes(other)),
-        );
-        if (kin) continue;
+        if (isSaidOtherwise(field.folded.text, said)) continue;
         const spot = wholeField(field);
         yield clash(spot, [], `职责里没有一条说到指标「${wordsAt(spot)}」考核的事。`);
       }
@@ -65,6 +47,9 @@ export const indicatorWithoutDuty = defineRule({
       { job: { duties: ['每周盘点配件'], indicators: [{ name: '备件满足率' }, { name: '库存准确率' }] } },
       { job: { duties: ['处理客户投诉'], indicators: [{ name: '工作计划完成率' }] } },
       { job: { indicators: [{ name: '备件满足率' }] } },
+      { job: { duties: ['接到来电，首次回复不超过1分钟'], indicators: [{ name: '平均响应时长' }] } },
+      { job: { duties: ['每班检查消防器材，登记隐患'], indicators: [{ name: '仓库安全事故' }] } },
+      { job: { duties: ['每月10日核算工资'], indicators: [{ name: '发薪准确率' }] } },
     ],
   },
 });

@@ -1,9 +1,10 @@
 import { bare, bigrams } from '#text/similarity.ts';
+import { isSaidOtherwise } from '../indicator-subject.ts';
 import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 
-const TAIL = /(?:部门|部|中心|科室|车间|办公室|事业部|公司|单位)$/;
+const TAIL = /(?:机构|协会|部门|部|中心|科室|车间|办公室|事业部|公司|单位)$/;
 const FRAME = /沟通|协调|对接|配合|工作|相关|事项|事宜|信息|的/g;
 
 export const relationWithoutDuty = defineRule({
@@ -32,7 +33,7 @@ export const relationWithoutDuty = defineRule({
           continue;
         const shared = [...bigrams(bare(matter).replace(FRAME, ''))].some((pair) => words.has(pair));
         const field = document.fields.find(({ path }) => path === `relations/${kind}/${id}/party`);
-        if (shared || !field) continue;
+        if (shared || !field || isSaidOtherwise(party + matter, said)) continue;
         yield clash(
           wholeField(field),
           [],
@@ -66,6 +67,8 @@ export const relationWithoutDuty = defineRule({
         job: { duties: ['核对索赔费用'], relations: { internal: [{ party: '财务部', matter: '费用核对' }] } },
       },
       { job: { relations: { internal: [{ party: '财务部', matter: '对账' }] } } },
+      { job: { duties: ['受理客诉'], relations: { external: [{ party: '买家', matter: '投诉回复' }] } } },
+      { job: { duties: ['参加薪酬调查'], relations: { external: [{ party: '薪酬调查机构' }] } } },
       {
         job: {
           duties: ['向供应商提出索赔'],

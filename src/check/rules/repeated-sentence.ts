@@ -78,6 +78,10 @@ function mayRepeat(fields: readonly CheckedField[]): boolean {
   return false;
 }
 
+/** Names of posts and bodies are written wherever they are meant. */
+const isName = ({ slot }: CheckedField): boolean =>
+  slot.startsWith('reporting/') || slot.endsWith('/party') || slot === 'appraisal/by';
+
 /** Duties that say the same are another rule's. */
 const isDuty = ({ slot }: CheckedField): boolean => slot === 'duties/text' || slot === 'duties/children/text';
 
@@ -119,6 +123,7 @@ export const repeatedSentence = defineRule({
     const seen = new Map<string, { field: CheckedField; span: Span }>();
     const found: DocumentHit[] = [];
     for (const field of document.fields) {
+      if (isName(field)) continue;
       for (const { words, span } of sentences(field)) {
         const first = seen.get(words);
         if (!first) seen.set(words, { field, span });
@@ -143,6 +148,12 @@ export const repeatedSentence = defineRule({
       { job: { purpose: '保证客户报修当天有人受理', duties: ['受理客户报修并当天派单'] } },
       { job: { duties: ['每月统计配件库存并提交报表', '每月统计配件库存并提交报表'] } },
       { job: { leftover: ['五险一金', '五险一金'] } },
+      {
+        job: {
+          reporting: { superior: '华东大区售后服务管理总监' },
+          appraisal: { by: '华东大区售后服务管理总监' },
+        },
+      },
     ],
   },
 });
