@@ -7,6 +7,7 @@ const MATTERS = [
   '采购',
   '赔付',
   '赔偿',
+  '退货',
   '折扣',
   '报销',
   '费用',
@@ -18,11 +19,11 @@ const MATTERS = [
   '索赔',
   '减免',
 ];
-const POWER = /审批|批准|核准|审核|决定|权限|签/;
+const POWER = /审批|批准|核准|审核|决定|权限|签|自行|自主|直接/;
 
 /** What each clause with one amount and a power allows: the matter and the ceiling in yuan. */
 const limits = reading((text) =>
-  Array.from(text.matchAll(/[^，。；;\n]+/g)).flatMap((clause) => {
+  Array.from(text.matchAll(/(?:(?<=[内下上]的)，|[^，。；;\n])+/g)).flatMap((clause) => {
     const [amount, ...others] = readMoney(clause[0]);
     const ceiling = amount?.max ?? null;
     const matters = MATTERS.filter((matter) => clause[0].includes(matter));
@@ -80,6 +81,8 @@ export const limitConflict = defineRule({
       { job: { duties: ['审批⟦10万元以内⟧的采购'], authority: ['单笔5万元以内采购'] } },
       { job: { duties: ['审批⟦1000元⟧客户赔付'], authority: ['客户赔付单笔500元'] } },
       { job: { duties: ['核准⟦2000元以下⟧退款'], authority: ['退款3000元以下'] } },
+      { job: { duties: ['单笔退货⟦800元以内⟧的，当场批准'], authority: ['退货单笔300元以内'] } },
+      { job: { duties: ['⟦6000元以内⟧的零星采购自行办理'], authority: ['3000元以内采购'] } },
       { job: { duties: ['审核单笔⟦5000元以内⟧报销'], authority: ['报销1万元以内'] } },
     ],
     good: [
