@@ -53,6 +53,15 @@ export const ageConflict = defineRule({
       const strict = found.filter(({ spot, min, max }) => min <= max && max >= 16 && !isSoft(spot.field));
       const lowest = strict.toSorted((a, b) => a.max - b.max)[0];
       if (!lowest) return;
+      const above = strict.find(({ min, spot }) => min > lowest.max && spot.field !== lowest.spot.field);
+      if (above) {
+        yield clash(
+          above.spot,
+          [lowest.spot],
+          `这里限「${wordsAt(above.spot)}」，另一处限「${wordsAt(lowest.spot)}」。`,
+        );
+        return;
+      }
       const education = fields.flatMap((field) => {
         const mention = requiredEducation(field.folded.text);
         return mention?.level
@@ -78,6 +87,7 @@ export const ageConflict = defineRule({
       { job: { requirements: ['⟦25岁以下⟧', '本科学历', '5年以上工作经验'] } },
       { job: { requirements: ['年龄⟦45-25岁⟧'] } },
       { job: { requirements: ['⟦年龄不限⟧', '35岁以下'] } },
+      { job: { requirements: ['28岁以下', '年龄在⟦32至45岁⟧之间'] } },
       { job: { requirements: ['硕士学历，3年以上工作经验，⟦27周岁以下⟧'] } },
     ],
     good: [

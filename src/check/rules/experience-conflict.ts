@@ -12,7 +12,8 @@ const NO_EXPERIENCE =
   /(?:工作)?经验(?:要求)?[：:]?不限|不限(?:工作)?经验|(?:无需|不需|不需要|不要求|无须)(?:任何)?(?:相关|工作|行业)?经验|零经验|(?:无|没有)(?:工作|相关)?经验(?:者)?(?:亦可|也可|均可|即可|可)/g;
 const MAY_BE_FREE = /不限|[无不零没].{0,7}经验/;
 /** Not a demand, or one that leaves another way in. */
-const SOFT = /优先|为佳|更佳|加分|亦可|也可|均可|可放宽|放宽|者可|其中|或|培训|优秀|应届/;
+const SOFT =
+  /优先|为佳|更佳|加分|亦可|也可|均可|可放宽|放宽|者可|其中|或(?![一-龥、]{1,8}经[验历]$)|培训|优秀|应届/;
 /** New people are let in beside the experienced. */
 const OR_GRADUATE = /或者?[^，。；\n]{0,4}应届|应届[^，。；\n]{0,6}(?:可|亦)/;
 const NUMBERS = /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的/g;
@@ -93,6 +94,7 @@ export const experienceConflict = defineRule({
   examples: {
     bad: [
       { job: { requirements: ['⟦经验不限⟧', '2年以上销售经验'] } },
+      { job: { requirements: ['⟦经验不限⟧', '三年以上工厂或工地安全管理经验'] } },
       { job: { requirements: ['3年以上售后服务工作经验', '具有⟦5年以上⟧售后服务工作经验'] } },
       { job: { requirements: ['一年以上仓库管理经验'], leftover: ['⟦无需经验⟧，上岗即可'] } },
       { job: { requirements: ['三年以上同岗位工作经验'], leftover: ['要求：⟦1年以上⟧同岗位工作经验'] } },

@@ -28,7 +28,8 @@ function once<T>(make: () => T): () => T {
 const PREFERRED = /优先|为佳|更佳|加分/;
 const NUMBERS =
   /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的|优先|考虑|为佳|更佳/g;
-const FRAME = /必须|须|需要?|应|要求|具有|具备|持有?|拥有|有|者|优先|考虑|为佳|更佳|加分|[，。；;]/g;
+const FRAME =
+  /必须|须|需要?|应|要求|具有|具备|持有?|拥有|取得|获得?|通过|国家统一|证书|考试|有|的?者|的(?=优先)|优先|考虑|为佳|更佳|加分|[，。；;]/g;
 /** Conditions are compared no further than this; a list that long is no list of conditions. */
 const CAP = 80;
 
@@ -156,6 +157,7 @@ export const mustPreferReversed = defineRule({
       { job: { requirements: ['5年以上售后管理经验', '有⟦3年以上⟧售后管理经验者优先'] } },
       { job: { requirements: ['持有C1驾照', '⟦有C1驾照者优先⟧'] } },
       { job: { requirements: ['持有三级健康管理师职业资格', '⟦有三级健康管理师职业资格证者优先⟧'] } },
+      { job: { requirements: ['通过国家统一法律职业资格考试', '⟦取得法律职业资格证书的优先⟧'] } },
       { job: { requirements: [{ text: '⟦必须⟧持有叉车证', necessity: 'prefer' }] } },
     ],
     good: [
