@@ -1,3 +1,4 @@
+import { bare } from '#text/similarity.ts';
 import { titleRank } from '#text/title-level.ts';
 import { clash, fieldsOf, wholeField, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -24,6 +25,14 @@ export const promotionBelowPost = defineRule({
       if (!field || !post || own === null || field.text.length > LONGEST) return;
       const ranks = field.folded.text.split(STEP).flatMap((step) => titleRank(step) ?? []);
       const last = ranks.at(-1);
+      if (bare(field.text) === bare(post.text)) {
+        yield clash(
+          wholeField(field),
+          [wholeField(post)],
+          `晋升方向「${wordsAt(wholeField(field))}」就是本岗位。`,
+        );
+        return;
+      }
       if (last === undefined || Math.max(...ranks) >= own + 0.5) return;
       if (last < own || ranks.every((rank) => rank < own)) {
         const [spot, other] = [wholeField(field), wholeField(post)];
@@ -38,6 +47,7 @@ export const promotionBelowPost = defineRule({
       { job: { identity: { title: '售后主管' }, reporting: { promotion: '⟦售后专员⟧' } } },
       { job: { identity: { title: '售后经理' }, reporting: { promotion: '⟦售后专员→售后主管⟧' } } },
       { job: { identity: { title: '服务总监' }, reporting: { promotion: '⟦区域经理⟧' } } },
+      { job: { identity: { title: '法务专员' }, reporting: { promotion: '⟦法务专员⟧' } } },
       { job: { identity: { title: '高级工程师' }, reporting: { promotion: '⟦工程师⟧' } } },
     ],
     good: [

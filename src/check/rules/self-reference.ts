@@ -18,7 +18,7 @@ export const selfReference = defineRule({
     function* (document): Iterable<DocumentHit> {
       const { identity, reporting } = document.job;
       const title = bare(identity.title);
-      const department = bare(identity.department);
+      const units = [bare(identity.department), bare(identity.section)].filter((unit) => unit !== '');
       const superior = fieldsOf(document, ['reporting']).find(({ slot }) => slot === 'reporting/superior');
       const own = fieldsOf(document, ['title'])[0];
       if (superior && own && title !== '' && bare(reporting.superior) === title) {
@@ -38,7 +38,7 @@ export const selfReference = defineRule({
             yield clash(spot, [wholeField(superior)], `「${wordsAt(spot)}」既是上级又是下级。`);
           }
         }
-        if (field.slot === 'relations/internal/party' && department !== '' && name === department) {
+        if (field.slot === 'relations/internal/party' && units.includes(name)) {
           yield clash(spot, [], `「${wordsAt(spot)}」就是本岗位所在的部门。`);
         }
       }
@@ -51,6 +51,7 @@ export const selfReference = defineRule({
     bad: [
       { job: { identity: { title: '售后经理' }, reporting: { superior: '⟦售后经理⟧' } } },
       { job: { identity: { department: '售后部' }, relations: { internal: [{ party: '⟦售后部⟧' }] } } },
+      { job: { identity: { section: '焊装乙班' }, relations: { internal: [{ party: '⟦焊装乙班⟧' }] } } },
       { job: { reporting: { superior: '售后总监', subordinates: [{ title: '⟦售后总监⟧' }] } } },
       { job: { identity: { title: '客服主管' }, reporting: { subordinates: [{ title: '⟦客服主管⟧' }] } } },
     ],

@@ -9,9 +9,9 @@ const MANAGES =
   /(?:管理|带领|领导|考核|排班|面谈|分派|评分|督导)[^，。；;！!？?\n]{0,6}(?:团队|下属|下级|部属|员工|班组|部门人员|组员)/g;
 /** Not the holder's own people: a client's staff, everybody's file, a system, a project's members. */
 const OTHERS =
-  /协助|配合|客户|供应商|经销商|服务商|项目|虚拟|跨部门|档案|关系|系统|信息|宿舍|食堂|福利|配送|参与|支持|学员|接受|外包|劳务/;
+  /协助|配合|客户|供应商|经销商|服务商|项目|虚拟|跨部门|档案|关系|系统|信息|宿舍|食堂|福利|配送|参与|支持|学员|学生|幼儿|游客|志愿者|接受|外包|劳务/;
 const TEAM =
-  /(?:带领|管理|领导|组建|统筹|带)(?:一支|一个|约)?(?=[^，。；;\n]{0,12}(?:团队|下属|员工|队伍|班组))[^，。；;\n]{0,14}/g;
+  /(?:带领|管理|领导|组建|统筹|带)(?:一支|一个|约)?(?=[^，。；;\n]{0,12}(?:团队|下属|员工|队伍|班组))[^，。；;\n]{0,14}|带领?(?=\d{1,3}\s?[名人])[^，。；;\n]{0,8}/g;
 const NONE = /^\s*(?:无|0|零|0\s*人|没有|暂无|[—\-/])\s*$/;
 const NONE_IN_LINE =
   /(?:直接)?(?:下级|下属|管理)(?:岗位|人数)?[：:]\s*(?:无|0|零|没有|暂无)(?!\d)|(?:没有|无)(?:直接)?(?:下级|下属)(?!岗位)/g;
@@ -64,7 +64,18 @@ export const subordinatesConflict = defineRule({
         return;
       }
       const { subordinates, indirectSubordinates } = document.job.reporting;
-      if (subordinates.length === 0 || subordinates.some(({ count }) => count === null)) return;
+      if (subordinates.length === 0) {
+        // The form was filled in above this line: the line was forgotten, not left out.
+        if (document.job.reporting.superior === '' || document.use !== 'specification') return;
+        for (const field of fieldsOf(document, ['duties'])) {
+          for (const { people, span } of teams(field)) {
+            const spot = { field, span };
+            if (people > 1) yield clash(spot, [], `职责里带「${wordsAt(spot)}」，下级一栏却没有填。`);
+          }
+        }
+        return;
+      }
+      if (subordinates.some(({ count }) => count === null)) return;
       const total = subordinates.reduce((sum, { count }) => sum + (count ?? 0), indirectSubordinates ?? 0);
       for (const field of fieldsOf(document, ['purpose', 'duties'])) {
         for (const { people, span } of teams(field)) {
@@ -74,7 +85,7 @@ export const subordinatesConflict = defineRule({
         }
       }
     },
-    ['团队', '下属', '下级', '员工', '班组', '部门人员', '组员', '队伍', '部属'],
+    ['团队', '下属', '下级', '员工', '班组', '部门人员', '组员', '队伍', '部属', '带'],
   ),
   examples: {
     bad: [
@@ -90,6 +101,7 @@ export const subordinatesConflict = defineRule({
           duties: ['带领⟦10人⟧团队完成维修任务'],
         },
       },
+      { job: { reporting: { superior: '物流经理' }, duties: ['带领⟦8名⟧仓管员收发货物'] } },
       { job: { leftover: ['直接下级：无'], duties: ['每季度与⟦考核下属⟧面谈'] } },
       {
         job: {
@@ -108,6 +120,7 @@ export const subordinatesConflict = defineRule({
       { job: { reporting: { subordinates: [{ title: '维修技师', count: 12 }] }, duties: ['带领10人团队'] } },
       { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['协助经理管理售后团队'] } },
       { job: { duties: ['管理售后团队，每月考核一次'] } },
+      { job: { reporting: { superior: '园长' }, duties: ['带领30名幼儿户外活动'] } },
       { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['管理员工档案，每月核对'] } },
     ],
   },
