@@ -37,6 +37,19 @@ export const documentDates = defineRule({
         const detail = `版本号是「${edition}」，修订记录里最新的是「${newest.version}」。`;
         yield { path: 'control/edition', span: [0, edition.length], detail };
       }
+      const [written, agreed] = ['drafter', 'approver'].map((role) =>
+        signatures.find((signature) => signature.role === role),
+      );
+      if (
+        written &&
+        agreed &&
+        ISO.test(written.date) &&
+        ISO.test(agreed.date) &&
+        written.date > agreed.date
+      ) {
+        const detail = `批准日期${agreed.date}早于编制签字的${written.date}。`;
+        yield { path: `control/signatures/${agreed.id}/date`, span: [0, agreed.date.length], detail };
+      }
       const names = ['drafter', 'manager', 'approver'].map(
         (role) => signatures.find((signature) => signature.role === role)?.name ?? '',
       );
@@ -59,6 +72,16 @@ export const documentDates = defineRule({
     bad: [
       { job: { control: { drafted: '2026-03-01', effective: '⟦2026-02-01⟧' } } },
       { job: { control: { edition: '⟦B/0⟧', revisions: [{ version: 'A/1', date: '2026-01-05' }] } } },
+      {
+        job: {
+          control: {
+            signatures: [
+              { role: 'drafter', name: '王一', date: '2026-03-05' },
+              { role: 'approver', name: '李二', date: '⟦2026-03-01⟧' },
+            ],
+          },
+        },
+      },
       { job: { posting: { publishedOn: '2026-05-01', validThrough: '⟦2026-04-01⟧' } } },
       {
         job: {

@@ -18,7 +18,7 @@ const PAIRS: readonly Contradiction[] = [
   {
     one: /(?:不|无|零|拒绝|从不|无需)(?:用|要求|强制)?加班(?!费|补)|准点下班|准时下班/g,
     other:
-      /(?<!不能|无法|不)(?:适应|接受|配合|服从)(?:高强度|经常|适当|节假日|一定|临时|公司|阶段性|项目)?(?:的|安排)?加班/g,
+      /(?<!不能|无法|不)(?:适应|接受|配合|服从)(?:高强度|经常|适当|节假日|一定|临时|公司|阶段性|项目|[^，。；;\n]{1,4}期间?)?(?:的|安排)?加班/g,
     unless: /如不|若不|偶尔/,
   },
   {
@@ -73,6 +73,7 @@ export const hoursConflict = defineRule({
     bad: [
       { job: { benefits: ['周末双休'], leftover: ['⟦月休四天⟧，包吃住'] } },
       { job: { benefits: ['公司不加班'], requirements: ['能⟦适应加班⟧'] } },
+      { job: { benefits: ['从不加班'], requirements: ['能⟦配合旺季期间加班⟧'] } },
       { job: { conditions: { hours: '长白班' }, requirements: ['能适应⟦三班倒⟧'] } },
       { job: { conditions: { hours: '标准工时，每天工作8小时，每周工作⟦6⟧天' } } },
       { job: { conditions: { hours: '⟦单休⟧' }, benefits: ['双休，法定节假日'] } },

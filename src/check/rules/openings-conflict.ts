@@ -25,13 +25,9 @@ export const openingsConflict = defineRule({
   find: conflict(
     function* (document, here): Iterable<DocumentHit> {
       const { openings: given, headcount, currentHeadcount } = document.job.identity;
-      if (
-        headcount !== null &&
-        currentHeadcount !== null &&
-        given !== null &&
-        given > headcount - currentHeadcount
-      ) {
-        const detail = `定员${headcount}人、现编${currentHeadcount}人，却要招${given}人。`;
+      if (headcount !== null && given !== null && given > headcount - (currentHeadcount ?? 0)) {
+        const now = currentHeadcount === null ? '' : `、现编${currentHeadcount}人`;
+        const detail = `定员${headcount}人${now}，却要招${given}人。`;
         yield { path: 'identity/openings', span: [0, 0], detail };
       }
       let known = given;
@@ -67,6 +63,7 @@ export const openingsConflict = defineRule({
     bad: [
       { job: { identity: { openings: 1 }, leftover: ['⟦招聘3名⟧'] } },
       { job: { identity: { headcount: 3, currentHeadcount: 2, openings: 4 } } },
+      { job: { identity: { headcount: 1, openings: 3 } } },
       { job: { identity: { title: '车工招2人' }, leftover: ['⟦招聘人数：5人⟧'] } },
       { job: { identity: { openings: 2 }, posting: { process: '本次⟦招5人⟧，分两批面试' } } },
     ],

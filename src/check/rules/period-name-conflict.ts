@@ -26,7 +26,7 @@ export const periodNameConflict = defineRule({
     regex: new RegExp(
       PAPERS.map(
         ([paper, period]) =>
-          `${period}(?!${GAP}{0,3}前)${GAP}{0,8}(?:${paper})|(?:${paper})${GAP}{0,2}${period}`,
+          `${period}(?!${GAP}{0,2}[^日号，。；;\\n]前)${GAP}{0,8}(?:${paper})|(?:${paper})${GAP}{0,2}${period}`,
       ).join('|'),
       'g',
     ),
@@ -34,7 +34,13 @@ export const periodNameConflict = defineRule({
       /汇总|整理|抽查|检查|分析|根据|依据|复核|归档|[、/和及与][^，。；]{0,2}[日周月季年]报|[日周月季年]报[、/和及与，,]/,
   }),
   examples: {
-    bad: ['⟦每月提交周报⟧', '⟦每周编制售后月报⟧', '⟦每月召开周例会⟧', '报送⟦日报每周⟧一次'],
+    bad: [
+      '⟦每月提交周报⟧',
+      '⟦每周编制售后月报⟧',
+      '⟦每月召开周例会⟧',
+      '报送⟦日报每周⟧一次',
+      '⟦每季度8日前提交服务月报⟧',
+    ],
     good: [
       '每月提交月报',
       '每日提交日报，每周提交周报',

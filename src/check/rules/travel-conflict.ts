@@ -17,7 +17,7 @@ export const travelConflict = defineRule({
         ['conditions', 'requirements', 'duties', 'benefits', 'leftover'],
         [
           {
-            one: /(?:无需|不用|不需要?|没有|零|基本不|不|无)(?:经常|长期|频繁)?出差(?!补|费|经验|报销)/g,
+            one: /(?:[无毋]需|无须|不必|不用|不需要?|没有|零|基本不|不|无)(?:经常|长期|频繁)?出差(?!补|费|经验|报销)/g,
             other:
               /(?<!不)(?:能|可|愿意?)?(?:适应|接受|承受|配合|胜任)[^，。；;\n]{0,4}出差|(?<!不|无)(?:需要?|须|经常|长期|频繁|短期|随时)[^，。；;\n不]{0,4}出差|(?:每月|每年|每周)[^，。；;\n]{0,3}出差[^，。；;\n]{0,6}[天次]/g,
             unless: /如不|若不|不能|偶尔|不接受|无法|其他岗位/,
@@ -35,6 +35,7 @@ export const travelConflict = defineRule({
       { job: { conditions: { travel: '无出差' }, requirements: ['⟦能适应频繁出差⟧'] } },
       { job: { requirements: ['⟦能接受长期出差⟧'], benefits: ['不用出差，准点下班'] } },
       { job: { conditions: { travel: '不出差' }, duties: ['⟦每月出差4天⟧，走访服务站'] } },
+      { job: { conditions: { travel: '无须出差' }, requirements: ['⟦适应经常出差⟧'] } },
       { job: { conditions: { travel: '⟦偶尔出差⟧' }, requirements: ['接受长期出差'] } },
     ],
     good: [
