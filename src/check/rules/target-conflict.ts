@@ -13,8 +13,6 @@ const TARGET = new RegExp(
 const ALONE = /(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?<unit>%|分)?/;
 const PREFIX =
   /^(?:确保|保证|使|将|且|并|和|及|的|实现|力争|其中|每月|月度|年度|季度|全年|当月|当班|当日|本班组?|本店|本部门|整体|总体)+/;
-/** The end of an indicator's name: what stands before it is what it measures. */
-const KIND = /(?:完成|及时|准时|合格|达标|执行|整改|覆盖)率$/u;
 
 interface Target {
   readonly name: string;
@@ -33,8 +31,8 @@ const written = reading((text) =>
 /** The name of the indicator that a bare 完成率 in a duty stands for, its subject being in the same duty; or the name itself. */
 function fullName(name: string, text: string, names: readonly string[]): string {
   const meant = names.filter((full) => {
-    const subject = full.replace(KIND, '');
-    return full.endsWith(name) && subject.length > 1 && subject + name === full && text.includes(subject);
+    const subject = full.slice(0, -name.length);
+    return full.endsWith(name) && subject.length > 1 && text.includes(subject);
   });
   return meant.length === 1 ? (meant[0] ?? name) : name;
 }
@@ -95,6 +93,9 @@ export const targetConflict = defineRule({
           duties: ['按计划对电梯做维保，每月完成率不低于98%'],
           indicators: [{ name: '维保完成率', target: '≥⟦95%⟧' }],
         },
+      },
+      {
+        job: { duties: ['初审结算，核减率不低于4%'], indicators: [{ name: '结算核减率', target: '≥⟦6%⟧' }] },
       },
       {
         job: {
