@@ -10,7 +10,7 @@ const CLAUSE = /[^。；！？;!?\n]+/g;
 const PART = /[^。；！？;!?\n，,]+/g;
 const N = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const WITHIN = new RegExp(
-  `(?<number>${N})\\s?个?(?<unit>分钟|小时|工作日|天|日|周)(?:之?内|以内)|每月(?<day>${N})[日号](?:之?前|以前)`,
+  `(?<number>${N})\\s?个?(?<unit>分钟|小时|工作日|天|日|周)(?:之?内|以内)|每月(?<day>${N})[日号](?:之?前|以前)|每隔?(?<every>${N})个?小时`,
   'g',
 );
 const MINUTES: Readonly<Record<string, number>> = {
@@ -28,8 +28,10 @@ const LEAST_HELD = 5;
 const CAP = 200;
 
 interface Deadline {
-  /** From an event on; a day of the month is below zero. */
-  readonly minutes: number;
+  /** From an event on, by a day of the month, or again and again. */
+  readonly kind: 'within' | 'day' | 'every';
+  /** Minutes, days or hours. */
+  readonly value: number;
   readonly span: TextSpan;
   readonly action: ReadonlySet<number>;
 }
@@ -38,13 +40,15 @@ interface Deadline {
 function one(part: RegExpExecArray, wantsSubject: boolean): readonly Deadline[] {
   const found = [...part[0].matchAll(WITHIN)];
   const [only] = found;
-  const { number, unit, day } = only?.groups ?? {};
-  const value = readNumber(number ?? day ?? '');
+  const { number, unit, day, every } = only?.groups ?? {};
+  const value = readNumber(number ?? day ?? every ?? '');
   if (!only || found.length > 1 || value === null || (wantsSubject && only.index < 2)) return [];
   const action = bigrams(bare(part[0].replace(only[0], '').replace(FRAME, '')));
   const start = part.index + only.index;
-  const minutes = day ? -value : value * (MINUTES[unit ?? ''] ?? 0);
-  return action.size < 3 ? [] : [{ minutes, span: [start, start + only[0].length], action }];
+  const kind = day ? 'day' : every ? 'every' : 'within';
+  return action.size < 3
+    ? []
+    : [{ kind, value: value * (MINUTES[unit ?? ''] ?? 1), span: [start, start + only[0].length], action }];
 }
 
 const deadlines = reading((text): readonly Deadline[] =>
@@ -84,8 +88,8 @@ export const deadlineConflict = defineRule({
           const spot = { field, span: deadline.span };
           const other = seen.find(
             (earlier) =>
-              earlier.deadline.minutes !== deadline.minutes &&
-              earlier.deadline.minutes < 0 === deadline.minutes < 0 &&
+              earlier.deadline.value !== deadline.value &&
+              earlier.deadline.kind === deadline.kind &&
               isOne(earlier.deadline.action, deadline.action),
           );
           seen.push({ spot, deadline });
@@ -99,7 +103,7 @@ export const deadlineConflict = defineRule({
         }
       }
     },
-    ['小时内', '小时以内', '分钟内', '工作日内', '天内', '日内', '周内', '天以内', '日以内', '日前', '号前'],
+    ['小时', '分钟内', '工作日内', '天内', '日内', '周内', '天以内', '日以内', '日前', '号前'],
   ),
   examples: {
     bad: [
@@ -108,6 +112,7 @@ export const deadlineConflict = defineRule({
       { job: { duties: [{ text: '受理报修', measures: ['报修30分钟内派单', '报修⟦1小时内⟧派单'] }] } },
       { job: { duties: ['收到退件后两天内完成检测登记', '收到退件后⟦三天内⟧完成检测登记'] } },
       { job: { duties: ['接到报修20分钟内到场，2小时内修复', '报修须⟦40分钟内⟧到场'] } },
+      { job: { duties: ['每两小时巡查机房一次，登记温度', '⟦每4小时⟧巡查机房一次'] } },
       { job: { duties: ['组织盘点，每月5日前出具盘点差异表', '⟦每月8日前⟧出具盘点差异表'] } },
       { job: { duties: ['按图纸检验外协件，4小时内出具检验报告', '外协件检验报告应在⟦8小时内⟧出具'] } },
     ],
@@ -116,6 +121,7 @@ export const deadlineConflict = defineRule({
       { job: { duties: ['接到投诉后2小时内回电客户', '收到报修后24小时内上门维修'] } },
       { job: { duties: ['2小时内响应、24小时内解决'] } },
       { job: { duties: ['投诉2小时内回复，24小时内解决', '报修2小时内到场，48小时内解决'] } },
+      { job: { duties: ['每2小时巡查机房一次', '接报后1小时内巡查机房'] } },
       { job: { duties: ['每月5日前出具盘点差异表', '盘点后3天内出具盘点差异表'] } },
       { job: { duties: ['投诉后2小时内回电客户', '投诉后2小时内回电客户'] } },
     ],

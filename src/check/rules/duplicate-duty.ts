@@ -6,7 +6,7 @@ import { conflict, defineRule } from '../rule.ts';
 const LEAST_ALIKE = 0.8;
 /** Shorter ones are headings of points. */
 const LEAST_LENGTH = 6;
-const PARTICLES = /[的了]/g;
+const PARTICLES = /[的了和与及]/g;
 const SLOTS = new Set(['duties/text', 'duties/children/text']);
 const length = reading((text) => text.length);
 const words = reading((text) => bare(text.replace(PARTICLES, '')));
@@ -47,6 +47,7 @@ export const duplicateDuty = defineRule({
       {
         job: { duties: [{ text: '工单管理', children: ['每天检查维修工单状态', '⟦每天检查维修工单状态⟧'] }] },
       },
+      { job: { duties: ['采购包材、辅料，跟踪到厂', '⟦采购包材和辅料，跟踪到厂⟧'] } },
       { job: { duties: ['回访维修客户', '⟦回访维修客户⟧', '⟦回访维修客户⟧'] } },
     ],
     good: [
