@@ -23,7 +23,9 @@ export const authorityMissing = defineRule({
   sources: [],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
-      const granted = document.job.authority.map(({ text }) => bigrams(bare(text.replace(VERB, ''))));
+      const granted = document.job.authority
+        .filter(({ kind }) => kind !== 'suggest' && kind !== 'information')
+        .map(({ text }) => bigrams(bare(text.replace(VERB, ''))));
       for (const spot of spotsOf(document, ['duties'], POWER, HANDS_IN)) {
         const [start, end] = spot.span;
         const matter = bigrams(bare(spot.field.folded.text.slice(start, end).replace(VERB, '')));
@@ -46,6 +48,12 @@ export const authorityMissing = defineRule({
         },
       },
       { job: { duties: ['每周⟦核准配件报废⟧，登记台账'] } },
+      {
+        job: {
+          duties: ['⟦批准老人外出⟧'],
+          authority: [{ text: '对老人照护计划提出建议', kind: 'suggest' }],
+        },
+      },
       { job: { duties: ['⟦任免班组长⟧'], authority: ['建议调整维修流程'] } },
     ],
     good: [

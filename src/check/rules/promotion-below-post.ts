@@ -25,11 +25,12 @@ export const promotionBelowPost = defineRule({
       if (!field || !post || own === null || field.text.length > LONGEST) return;
       const ranks = field.folded.text.split(STEP).flatMap((step) => titleRank(step) ?? []);
       const last = ranks.at(-1);
-      if (bare(field.text) === bare(post.text)) {
+      const below = document.job.reporting.subordinates.some(({ title }) => bare(title) === bare(field.text));
+      if (bare(field.text) === bare(post.text) || below) {
         yield clash(
           wholeField(field),
           [wholeField(post)],
-          `晋升方向「${wordsAt(wholeField(field))}」就是本岗位。`,
+          `晋升方向「${wordsAt(wholeField(field))}」就是${below ? '下级的' : '本'}岗位。`,
         );
         return;
       }
@@ -47,6 +48,12 @@ export const promotionBelowPost = defineRule({
       { job: { identity: { title: '售后主管' }, reporting: { promotion: '⟦售后专员⟧' } } },
       { job: { identity: { title: '售后经理' }, reporting: { promotion: '⟦售后专员→售后主管⟧' } } },
       { job: { identity: { title: '服务总监' }, reporting: { promotion: '⟦区域经理⟧' } } },
+      {
+        job: {
+          identity: { title: '前厅部经理' },
+          reporting: { subordinates: [{ title: '大堂副理' }], promotion: '⟦大堂副理⟧' },
+        },
+      },
       { job: { identity: { title: '法务专员' }, reporting: { promotion: '⟦法务专员⟧' } } },
       { job: { identity: { title: '高级工程师' }, reporting: { promotion: '⟦工程师⟧' } } },
     ],

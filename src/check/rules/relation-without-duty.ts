@@ -22,12 +22,15 @@ export const relationWithoutDuty = defineRule({
     if (duties.length === 0) return;
     const said = duties.map(({ folded }) => folded.text).join('\n');
     const words = bigrams(said);
+    const own = [document.job.identity.department, document.job.identity.section].map(bare);
     const { internal, external } = document.job.relations;
     for (const [kind, list] of [['internal', internal] as const, ['external', external] as const]) {
       for (const { id, party, matter } of list) {
         const name = bare(party).replace(TAIL, '');
         if (
           name === '' ||
+          // What self-reference says of it.
+          own.includes(bare(party)) ||
           party.split(/[、,，/和]/).some((one) => said.includes(bare(one).replace(TAIL, '')))
         )
           continue;
@@ -67,6 +70,13 @@ export const relationWithoutDuty = defineRule({
         job: { duties: ['核对索赔费用'], relations: { internal: [{ party: '财务部', matter: '费用核对' }] } },
       },
       { job: { relations: { internal: [{ party: '财务部', matter: '对账' }] } } },
+      {
+        job: {
+          identity: { section: '焊装乙班' },
+          duties: ['焊接'],
+          relations: { internal: [{ party: '焊装乙班' }] },
+        },
+      },
       { job: { duties: ['受理客诉'], relations: { external: [{ party: '买家', matter: '投诉回复' }] } } },
       { job: { duties: ['参加薪酬调查'], relations: { external: [{ party: '薪酬调查机构' }] } } },
       {
