@@ -23,9 +23,13 @@ export const environmentConflict = defineRule({
         ({ field }) => field.slot === 'conditions/environment',
       );
       if (!office) return;
-      for (const spot of spotsOf(document, ['duties'], HARSH, FROM_DESK)) {
-        yield clash(spot, [office], `职责里有「${wordsAt(spot)}」，工作环境写的是「${wordsAt(office)}」。`);
-      }
+      const [spot, ...others] = spotsOf(document, ['duties'], HARSH, FROM_DESK);
+      if (!spot) return;
+      yield clash(
+        spot,
+        [office, ...others],
+        `职责里有「${wordsAt(spot)}」，工作环境写的是「${wordsAt(office)}」。`,
+      );
     },
     ['办公室', '室内办公', '写字楼'],
   ),
@@ -35,6 +39,7 @@ export const environmentConflict = defineRule({
       { job: { conditions: { environment: '室内办公' }, duties: ['⟦登高⟧更换室外机'] } },
       { job: { conditions: { environment: '办公室环境' }, duties: ['⟦装卸⟧到货配件'] } },
       { job: { conditions: { environment: '办公室内' }, duties: ['操作行车⟦吊装⟧模具'] } },
+      { job: { conditions: { environment: '办公室' }, duties: ['⟦焊接⟧臂架', '登高焊接系安全带'] } },
       { job: { conditions: { environment: '写字楼' }, duties: ['每周到⟦施工现场⟧测量'] } },
     ],
     good: [

@@ -20,7 +20,7 @@ const WORK: readonly { readonly work: RegExp; readonly paper: RegExp; readonly n
     name: '焊接作业证',
   },
   {
-    work: /登高作业|高处作业|高空作业(?!车)/g,
+    work: /登高(?:作业|焊接|检修|安装|维修|更换)|高处作业|高空作业(?!车)/g,
     paper: /登高[^，。]{0,6}证|高处[^，。]{0,6}证|高空[^，。]{0,6}证/,
     name: '高处作业证',
   },
@@ -92,6 +92,7 @@ export const licenceMissing = defineRule({
       { job: { duties: ['⟦驾驶叉车⟧装卸货物'], requirements: ['高中以上学历'] } },
       { job: { duties: ['负责厂区⟦配电检修⟧'], requirements: ['中专学历'] } },
       { job: { duties: ['⟦登高作业⟧，更换室外机'], requirements: ['会修空调'] } },
+      { job: { duties: ['⟦登高检修⟧路灯'], requirements: ['会用万用表'] } },
       { job: { duties: ['⟦操作行车⟧吊运工件'], requirements: ['身体协调'] } },
       {
         job: {
