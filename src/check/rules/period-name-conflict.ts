@@ -26,7 +26,7 @@ export const periodNameConflict = defineRule({
     regex: new RegExp(
       PAPERS.map(
         ([paper, period]) =>
-          `${period}(?!${GAP}{0,2}[^日号，。；;\\n]前)${GAP}{0,8}(?:${paper})|(?:${paper})${GAP}{0,2}${period}`,
+          `${period}(?!${GAP}{0,2}[^日号，。；;\\n]前(?![厅台端沿处]))${GAP}{0,8}(?:${paper})|(?:${paper})${GAP}{0,2}${period}`,
       ).join('|'),
       'g',
     ),
@@ -40,6 +40,7 @@ export const periodNameConflict = defineRule({
       '⟦每月召开周例会⟧',
       '报送⟦日报每周⟧一次',
       '⟦每季度8日前提交服务月报⟧',
+      '⟦每周编制前厅月报⟧',
     ],
     good: [
       '每月提交月报',

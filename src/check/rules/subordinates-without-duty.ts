@@ -2,7 +2,7 @@ import { fieldsOf } from '../places.ts';
 import { conflict, defineRule } from '../rule.ts';
 
 const LEADS =
-  /考核|绩效|排班|班表|班次|分派|派工|分配|面谈|面试|转正|培训|带教|指导|带领|督导|监督|安排|团队|下属|下级|人员|员工|班组|早会|例会|班前会|(?<!供应商|合同|库存|设备|现场|客户|资金|档案|项目)管理/;
+  /考核|绩效|排班|班表|班次|分派|派工|分配|面谈|面试|转正|培训|带教|指导|带领|督导|监督|安排|团队|下属|下级|人员|员工|班组|早会|例会|班前会|到人|组员|(?<!供应商|合同|库存|设备|现场|客户|资金|档案|项目)管理/;
 const NOBODY = /^\s*(?:无|0|没有|暂无|[—\-/])/;
 
 export const subordinatesWithoutDuty = defineRule({
@@ -58,6 +58,7 @@ export const subordinatesWithoutDuty = defineRule({
       { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['处理客户投诉'] } },
       { job: { duties: ['处理客户投诉'] } },
       { job: { reporting: { subordinates: [{ title: '店员', count: 4 }] }, duties: ['每周五排定班表'] } },
+      { job: { reporting: { subordinates: [{ title: '美工', count: 2 }] }, duties: ['每周一把任务分到人'] } },
       { job: { reporting: { subordinates: [{ title: '客服专员' }] } } },
     ],
   },
