@@ -114,6 +114,17 @@ export function joinToPrevious(result: ImportResult, point: string): ImportResul
   return assembleAgain(result, result.points.toSpliced(index - 1, 2, both));
 }
 
+/** The same import with more text behind its source, and points whose spans are of that text. */
+export function appended(result: ImportResult, text: string, more: readonly Point[]): ImportResult {
+  if (more.length === 0) return result;
+  const offset = result.source.length + 1;
+  const moved = more.map((point) => ({
+    ...point,
+    spans: point.spans.map(([start, end]): TextSpan => [start + offset, end + offset]),
+  }));
+  return assembleAgain({ ...result, source: `${result.source}\n${text}` }, [...result.points, ...moved]);
+}
+
 function assembleAgain({ source, pieces, notes, job }: ImportResult, points: readonly Point[]): ImportResult {
   const headings = pieces.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
   return assemble({ source, points, headings, notes, file: job.origin.source });

@@ -1217,7 +1217,7 @@ export const HEADING_WORDS: readonly HeadingEntry[] = [
   {
     announces: 'edition',
     form: 'label',
-    words: ['版本', '版本号', '版次', '文件版本'],
+    words: ['版本', '版本号', '版次', '文件版本', '版本状态', '修订状态', '修改状态', '版本修订状态'],
     examples: ['版本号：A/1'],
   },
   {
