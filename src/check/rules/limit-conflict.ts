@@ -1,3 +1,4 @@
+import { matchesOf } from '#text/matches.ts';
 import { readMoney } from '#text/quantity.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
@@ -19,12 +20,25 @@ const MATTERS = [
   '索赔',
   '减免',
 ];
+/** 九折, 八五折, 8.5折: a price, as tenths or hundredths of the full one. */
+const DISCOUNT = /([一二三四五六七八九\d][一二三四五六七八九\d.]{0,2})折(?!扣)/g;
 const POWER = /审批|批准|核准|审核|决定|权限|签|自行|自主|直接/;
+
+/** Discounts in hundredths of the full price. */
+function discounts(text: string) {
+  return matchesOf(DISCOUNT, text).map(({ 0: words, 1: said = '', index }) => {
+    const digits = said
+      .replace('.', '')
+      .replace(/[一-龥]/g, (han) => String('一二三四五六七八九'.indexOf(han) + 1));
+    return { max: Number(digits.padEnd(2, '0')), span: [index, index + words.length] as const };
+  });
+}
 
 /** What each clause with one amount and a power allows: the matter and the ceiling in yuan. */
 const limits = reading((text) =>
   Array.from(text.matchAll(/(?:(?<=[内下上]的)，|[^，。；;\n])+/g)).flatMap((clause) => {
-    const [amount, ...others] = readMoney(clause[0]);
+    const money = readMoney(clause[0]);
+    const [amount, ...others] = money.length > 0 ? money : discounts(clause[0]);
     const ceiling = amount?.max ?? null;
     const matters = MATTERS.filter((matter) => clause[0].includes(matter));
     if (!amount || others.length > 0 || ceiling === null || matters.length === 0) return [];
@@ -74,13 +88,14 @@ export const limitConflict = defineRule({
         }
       }
     },
-    ['万', '元', '千'],
+    ['万', '元', '千', '折'],
   ),
   examples: {
     bad: [
       { job: { duties: ['审批⟦10万元以内⟧的采购'], authority: ['单笔5万元以内采购'] } },
       { job: { duties: ['审批⟦1000元⟧客户赔付'], authority: ['客户赔付单笔500元'] } },
       { job: { duties: ['核准⟦2000元以下⟧退款'], authority: ['退款3000元以下'] } },
+      { job: { duties: ['审批折扣在⟦八五折⟧以上的报价'], authority: ['9折以上的折扣由本岗决定'] } },
       { job: { duties: ['单笔退货⟦800元以内⟧的，当场批准'], authority: ['退货单笔300元以内'] } },
       { job: { duties: ['⟦6000元以内⟧的零星采购自行办理'], authority: ['3000元以内采购'] } },
       { job: { duties: ['审核单笔⟦5000元以内⟧报销'], authority: ['报销1万元以内'] } },
@@ -90,6 +105,7 @@ export const limitConflict = defineRule({
       { job: { duties: ['审批10万元以内的采购'], authority: ['单笔500元以内赔付'] } },
       { job: { duties: ['处理5000元以内的采购'], authority: ['单笔5万元以内采购'] } },
       { job: { duties: ['审批5万元以内的采购'] } },
+      { job: { duties: ['审批九折以上的折扣'], authority: ['9折以上的折扣由本岗决定'] } },
     ],
   },
 });
