@@ -12,7 +12,7 @@ const TARGET = new RegExp(
 );
 const ALONE = /(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?<unit>%|分)?/;
 const PREFIX =
-  /^(?:确保|保证|使|将|且|并|和|及|的|实现|力争|其中|每月|月度|年度|季度|全年|当月|当班|当日|本班组?|本店|本部门|整体|总体)+/;
+  /^(?:确保|保证|使|将|且|并|和|及(?!时)|的|实现|力争|其中|每月|月度|年度|季度|全年|当月|当班|当日|本班组?|本店|本部门|整体|总体)+/;
 
 interface Target {
   readonly name: string;
@@ -96,6 +96,9 @@ export const targetConflict = defineRule({
       },
       {
         job: { duties: ['初审结算，核减率不低于4%'], indicators: [{ name: '结算核减率', target: '≥⟦6%⟧' }] },
+      },
+      {
+        job: { duties: ['报修派单，及时率达到98%'], indicators: [{ name: '报修及时率', target: '≥⟦95%⟧' }] },
       },
       {
         job: {

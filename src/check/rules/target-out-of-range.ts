@@ -4,7 +4,7 @@ import { conflict, defineRule } from '../rule.ts';
 
 /** Shares of a whole: none can exceed it. Completion, growth and turnover can. */
 const SHARE =
-  /合格率|满意率|准确率|及时率|接通率|解决率|通过率|直通率|准时率|满足率|覆盖率|关闭率|返修率|不良率|差错率|退货率|投诉率|离职率|出勤率/;
+  /合格率|满意率|准确率|及时率|接通率|解决率|通过率|直通率|准时率|满足率|覆盖率|关闭率|返修率|不良率|差错率|退货率|投诉率|离职率|出勤率|处置率|整改率|完好率|归档率/;
 const PERCENT = /(\d{1,5}(?:\.\d+)?)\s?%/;
 const POINTS = /(\d{1,5}(?:\.\d+)?)\s?分/;
 const OF_FIVE = /(?:5|五)\s?分制|满分\s?(?:5|五)\s?分/;
@@ -48,6 +48,7 @@ export const targetOutOfRange = defineRule({
     bad: [
       { job: { indicators: [{ name: '一次合格率', target: '≥⟦120%⟧' }] } },
       { job: { indicators: [{ name: '投诉关闭率', target: '⟦980%⟧' }] } },
+      { job: { indicators: [{ name: '呆滞品处置率', target: '≥⟦110%⟧' }] } },
       { job: { indicators: [{ name: '客户满意度（5分制）', target: '≥⟦6分⟧' }] } },
       { job: { indicators: [{ name: '考评得分', formula: '百分制平均', target: '⟦110分⟧' }] } },
     ],
