@@ -45,6 +45,8 @@ const FORM =
   /^(.*?)(?:岗位|职位|职务|工作)(?:职责)?(?:说明|描述|职责)(?:书|表)?(?:[（(][^（）()]{1,12}[）)])?$/u;
 /** Labels of a form's own name, which tells for itself whose it is. */
 const NAME = /^(?:(?:文件|表单|文档|制度)名称?|标题)$/u;
+/** Labels without a field, told by how they end. */
+const OTHER_LABEL = /^\p{Script=Han}{0,4}(?:类别|状态|日期|级别|编码)$/u;
 const NUMBER = /^(?!ISO|GB|IEC|IATF|OHSAS)(?=.*\d)[A-Z]{1,8}\d{0,6}(?:[-/·][A-Z\d]{1,10}){1,5}$/u;
 const EDITION = /^(?:[A-Z]\/\d{1,2}|V\d{1,2}(?:\.\d{1,2}){0,2}|第[A-Z\d一二三四五六七八九十]{1,3}版)$/iu;
 const GLUED = /^(版本号?|版次)(?=[A-Z]?\d|[A-Z]\/)/iu;
@@ -201,6 +203,7 @@ function isLabelled(words: string): boolean {
 }
 
 function isKnown(words: string): boolean {
+  if (NAME.test(words) || OTHER_LABEL.test(words)) return true;
   const meaning = words.length <= 9 ? meaningOf(shapeOf(words)) : null;
   return meaning !== null && meaning.form === 'label' && TOLD.has(meaning.announces);
 }
@@ -218,6 +221,8 @@ const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '');
 /** What is said, each once, without what an import of the body has already. */
 function once({ text }: Source, all: readonly Said[], { job, source }: ImportResult): Said[] {
   const seen = new Set(source.split(/[\n\t|:：]/).map(bare));
+  // As our own headers tell it.
+  seen.add(bare(`版本${job.control.edition}`));
   const kept = new Set<string>();
   return all.filter(({ part, span, beside = '' }) => {
     const words = bare(text.slice(...span));
@@ -225,7 +230,13 @@ function once({ text }: Source, all: readonly Said[], { job, source }: ImportRes
     if (words === '' || kept.has(key)) return false;
     kept.add(key);
     if (part === 'title') return !isTold(job, words);
-    return beside !== '' || !seen.has(words);
+    return (
+      beside !== '' ||
+      !text
+        .slice(...span)
+        .split(/\s+/)
+        .every((word) => seen.has(bare(word)))
+    );
   });
 }
 

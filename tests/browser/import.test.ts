@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeBackup } from '#builder/backup.ts';
 import { emptyJob } from '#model/job-description.ts';
+import { p, withMargins } from '../import/docx-forms.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 const site = inject('site');
@@ -43,6 +44,25 @@ test('pasted text is shown beside what it was taken for; a decision is changed a
   expect(await value(page, '要求1')).toContain('35岁以下');
   expect(await page.getByText('有三年客服经验').count()).toBe(0);
   await page.getByRole('article', { name: /年龄/ }).waitFor();
+});
+
+test('a Word file with a header, a text box and ticks', async () => {
+  const page = await start();
+  await page.getByLabel('选择旧文件').setInputFiles({
+    name: '表单.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(
+      withMargins(
+        [['header', 'default', p('文件编号：HR-JD-012 版本：A/1 第1页 共3页')]],
+        `<w:p><w:r><w:pict><w:txbxContent>${p('配件主管岗位说明书')}</w:txbxContent></w:pict></w:r></w:p>${p('岗位职责')}${p('1、盘点库房')}${p('任职要求')}<w:p><w:r><w:t>学历：</w:t></w:r><w:r><w:sym w:font="Wingdings 2" w:char="00A3"/></w:r><w:r><w:t>大专</w:t></w:r><w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r><w:r><w:t>本科</w:t></w:r></w:p>`,
+      ),
+    ),
+  });
+  await page.getByRole('button', { name: '就这样，开始写' }).click();
+  await expect.poll(() => value(page, '岗位名称')).toBe('配件主管');
+  expect(await value(page, '职责1')).toBe('盘点库房');
+  expect(await value(page, '要求1')).toBe('学历：本科');
+  expect(await value(page, '文件编号')).toBe('HR-JD-012');
 });
 
 test('a sheet is one document a row, and what a column holds can be changed', async () => {

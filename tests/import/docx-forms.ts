@@ -102,3 +102,31 @@ export function rawDocx(parts: Readonly<Record<string, string | Uint8Array>> = {
     ),
   );
 }
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** A header or footer: on which pages it stands, and its paragraphs as XML. */
+export type Margin = readonly [part: 'header' | 'footer', kind: 'default' | 'first' | 'even', xml: string];
+
+/** A Word file with headers and footers; `section` is added to the section they belong to, `parts` to the file. */
+export function withMargins(margins: readonly Margin[], body: string, section = '', parts = {}): Uint8Array {
+  const named = margins.map(([part, kind, xml], index) => ({
+    part,
+    kind,
+    xml,
+    id: `rId${index + 10}`,
+    name: `${part}${index + 1}.xml`,
+  }));
+  const references = named.map(({ part, kind, id }) => `<w:${part}Reference w:type="${kind}" r:id="${id}"/>`);
+  return rawDocx({
+    'word/document.xml': documentXml(`${body}<w:sectPr>${references.join('')}${section}</w:sectPr>`),
+    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${named.map(({ id, part, name }) => `<Relationship Id="${id}" Type="${RELATIONS}/${part}" Target="${name}"/>`).join('')}</Relationships>`,
+    ...Object.fromEntries(
+      named.map(({ part, xml, name }) => {
+        const root = part === 'header' ? 'hdr' : 'ftr';
+        const content = documentXml(xml).replace('<w:body>', '').replace('</w:body>', '');
+        return [`word/${name}`, content.replaceAll('w:document', `w:${root}`)];
+      }),
+    ),
+    ...parts,
+  });
+}

@@ -1,38 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { writeDocx } from '#export/docx.ts';
 import { readFile } from '#import/read-file.ts';
 import type { ImportResult } from '#import/result.ts';
-import { documentXml, p, rawDocx } from './docx-forms.ts';
+import { jobFromSketch } from '#model/sketch.ts';
+import { specification } from '#templates/specification.ts';
+import { documentXml, withMargins as file, type Margin, p } from './docx-forms.ts';
 import { flaws } from './whole.ts';
-
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-type Kind = 'default' | 'first' | 'even';
-type Margin = readonly [part: 'header' | 'footer', kind: Kind, xml: string];
 
 const BODY = `${p('岗位职责')}${p('1、盘点库房')}${p('任职要求')}${p('1、大专以上学历')}`;
 
-/** A Word file with headers and footers. */
-function withMargins(margins: readonly Margin[], body = BODY, section = '', parts = {}): Uint8Array {
-  const named = margins.map(([part, kind, xml], index) => ({
-    part,
-    kind,
-    xml,
-    id: `rId${index + 10}`,
-    name: `${part}${index + 1}.xml`,
-  }));
-  const references = named.map(({ part, kind, id }) => `<w:${part}Reference w:type="${kind}" r:id="${id}"/>`);
-  return rawDocx({
-    'word/document.xml': documentXml(`${body}<w:sectPr>${references.join('')}${section}</w:sectPr>`),
-    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${named.map(({ id, part, name }) => `<Relationship Id="${id}" Type="${RELATIONS}/${part}" Target="${name}"/>`).join('')}</Relationships>`,
-    ...Object.fromEntries(
-      named.map(({ part, xml, name }) => {
-        const root = part === 'header' ? 'hdr' : 'ftr';
-        const content = documentXml(xml).replace('<w:body>', '').replace('</w:body>', '');
-        return [`word/${name}`, content.replaceAll('w:document', `w:${root}`)];
-      }),
-    ),
-    ...parts,
-  });
-}
+const withMargins = (margins: readonly Margin[], body = BODY, section = '', parts = {}): Uint8Array =>
+  file(margins, body, section, parts);
 
 async function all(bytes: Uint8Array): Promise<readonly ImportResult[]> {
   const reading = await readFile('a.docx', bytes);
@@ -80,6 +58,13 @@ describe('headers and footers', () => {
     ['one line', p(`${COMPANY} 文件编号：HR-JD-012 版本号：A/1 生效日期：2024.3.1 第1页，共3页`)],
     ['one line without blanks', p(`${COMPANY}，文件编号：HR-JD-012版本：A/1生效日期：2024-03-01`)],
     [
+      'the form’s own name in cells',
+      table(
+        row(COMPANY, '文件名称', '岗位说明书', '文件编号', 'HR-JD-012'),
+        row('实施日期', '2024-03-01', '版本/状态', 'A/1', '页次', '1/3'),
+      ),
+    ],
+    [
       'lines',
       p(`${COMPANY}岗位说明书`) +
         p('编 号：HR-JD-012') +
@@ -122,7 +107,11 @@ describe('headers and footers', () => {
   });
 
   test('other words are left over, once, with the label they had', async () => {
-    const header = p('人力资源管理体系文件') + p('发布日期：2024-02-01') + p('归口部门：人力资源部');
+    const header =
+      p('人力资源管理体系文件') +
+      p('发布日期：2024-02-01') +
+      p('归口部门：人力资源部') +
+      table(row('文件类别', '三级文件'));
     const job = await one(
       withMargins(
         [
@@ -136,7 +125,13 @@ describe('headers and footers', () => {
       ),
     );
     expect(texts(job.leftover).toSorted()).toEqual(
-      ['人力资源管理体系文件', '发布日期：2024-02-01', '归口部门：人力资源部', '请勿外传'].toSorted(),
+      [
+        '人力资源管理体系文件',
+        '文件类别：三级文件',
+        '发布日期：2024-02-01',
+        '归口部门：人力资源部',
+        '请勿外传',
+      ].toSorted(),
     );
   });
 
@@ -258,4 +253,18 @@ describe('hostile headers', () => {
     const reading = await readFile('a.docx', withMargins([['header', 'default', '']], BODY, '', parts));
     expect(reading).toEqual({ problem: expect.stringContaining('XML声明') });
   });
+});
+
+test('a Word file of ours adds nothing but the company, which its header alone tells', async () => {
+  const job = jobFromSketch({
+    identity: { title: '配件主管' },
+    company: { name: COMPANY },
+    control: { number: '岗字第12号', edition: '试行', secrecy: '内部' },
+    duties: ['盘点库房'],
+    requirements: [{ kind: 'education', text: '大专以上学历' }],
+  });
+  const read = await one(await writeDocx(specification.build(job)));
+  expect(read.control).toEqual(job.control);
+  expect(read.company.name).toBe(COMPANY);
+  expect(texts(read.leftover)).toEqual([]);
 });
