@@ -16,7 +16,7 @@ import { type EachField, each, type FieldHit } from './rule.ts';
 
 /** Who the attribute is said of, between attribute and operator: 男性(求职者)优先. */
 const HOLDER =
-  '(?:应聘者|求职者|毕业生|大学生|申请者|候选人|从业者|工作者|员工|人员|人士|人选|同志|同学|朋友|姐妹|兄弟|小伙伴|学员|身份|者|的|人|们){0,2}';
+  '(?:应聘者|求职者|毕业生|应届生|师傅|兄弟(?!姐)|大学生|申请者|候选人|从业者|工作者|员工|人员|人士|人选|同志|同学|朋友|姐妹|兄弟|小伙伴|学员|身份|者|的|人|们){0,2}';
 /** A remark in brackets: 党员（含预备党员）优先. */
 const NOTE = '(?:[（(][^（()）\\n]{1,12}[)）])?';
 /** Other things that share the operator: 党员、学生干部优先. */
@@ -38,13 +38,35 @@ export const DEMANDED =
 export const REFUSED =
   '(?:不招收?聘?|不要(?!求)|不收|不用(?!于)|不接受|不接收|不考虑|不予考虑|不录用?|不聘用?|谢绝|拒绝|拒收|拒招|禁招|婉拒|恕不接待|恕不|排除|免招)';
 
+/** Said of those who have the attribute, a few words after it: they are taken first. */
+const TAKEN =
+  '优先|优选|优待|首选|先(?:录|看|面|聊|谈|约|安排|考虑|选)|[加多]\\s?\\d{0,2}\\s?分|[为更较最尤甚]佳|看好|偏爱|青睐|直接(?:进|面|过|录|上|约)|直通|免(?:笔试|初试|复试|试(?!用)|面(?!费))|破格|(?<![人刚天英多方])才(?:有机会|能|收|要|招|行|考虑|可以?|给|办|登记|录|面|聊|算|是)|方可|方能|更受欢迎|最?受欢迎|最(?:好|合适|适合|稳)|更(?:好|合适|适合|稳)|优先要|吃香|占优|有优势|加薪|再好不过|最好不过|最理想|更对路|秒过';
+/** Said of those who have the attribute, a few words after it: they are turned away. */
+export const TURNED_AWAY =
+  '(?:勿|免谈|免投|免来|止步|绕道|绕行|慎[投入重]|三思|谢绝|婉拒|恕(?:不|难)|不[招收录聘]|不要(?!求)|不考虑|不予|不接受|不(?:太|大|怎么)?(?:适合|合适|欢迎|安排面试)|不在[^，,。；;\\n]{0,8}(?:范围|之列)|不(?:给|让)[^，,。；;\\n]{0,2}(?:入职|办|过|录|进)|不约面?|不(?:太|便|再)?安排|不通过|不能(?:入职|录用|上岗|报|进)|不接[收待纳]|一票否决|暂停|出门左转|不谈|担不起|照顾不到|要不起|跟不上|不敢(?:收|要|用)|缓缓|另找|不看(?![重好中])|不行(?=$|[，,。；;！!\\n])|靠后|往后排|排后面|暂缓|暂停招|(?:别|莫|休)(?:来|投|试|报|打电话|打扰|联系|再)|就别|就不(?:用|必|招|要|收|考虑)|算了|无缘|再会|另谋|另寻|移步|抱歉|对不起|不好意思|淘汰|刷掉|筛掉|直接删|pass|劝退|吃不消|干不[了来]|做不[了来]|受不了|扛不住|合不来|一律(?:拒|不用)|不用(?=$|[，,。；;！!])|没戏|没机会|不耽误|免开尊口)';
+/** Before the attribute, with a few words between: whom one wants or does not want. */
+export const WANTED =
+  '(?:(?<![不无未])(?:只要|只招|只收|只聘|只看|只留|只考虑|就要|就招|仅招|仅收|仅对|只对|仅限|只限|限|专招|专收|锁定|优先|留给|首选|偏爱|偏好|更?看好|青睐|更?喜欢|钟情|最爱|更想要?|想找|想招|希望|最好|倾向|须是?|须为|须由|需由|要求|由|必须|非|要(?![求是么好])|(?:想|急)?(?:招(?![聘商待标牌投])|找|缺(?!席|乏|货|陷))[一两几]?[个名位]?|欢迎|劝退)|(?:不要(?!求)|不招|不收|不录|不用|不接受|不考虑|不欢迎|谢绝|拒绝|婉拒|避开|绕开|排除|忌|除了))';
+const BETWEEN = '[^，,。；;、：:\\n]';
+
+/** Forms of an attribute that is hardly ever named but to choose by it: a stance some words before or after it. */
+export function stanced(attribute: string, rest: Omit<Form, 'regex'> = {}): readonly Form[] {
+  return [
+    form(
+      `(?<at>${attribute})(?:${BETWEEN}{0,8}?|${BETWEEN}{0,6}?[的者][，,](?:[我咱]们|本店|公司|岗位)?)(?:${TAKEN}|${TURNED_AWAY})`,
+      rest,
+    ),
+    form(`${WANTED}${BETWEEN}{0,8}?(?<at>${attribute})`, rest),
+  ];
+}
+
 /** None of the things demanded: 无, 没有. */
 export const WITHOUT = '(?:不得有|不能有|没有|未患有?|未有|不患有?|不得患有?|不存在|无任何|无其他|无)';
 
 /** Where a listed thing begins. */
-export const BEGIN = '(?<=^|[，,、。；;：:！!？?（()）\\[\\]【】/|\\n\\t \\d.．·•●\\-*])';
+export const BEGIN = '(?<=^|[，,、。；;：:！!？?（()）\\[\\]【】/|＋+＆&\\n\\t \\d①-⑳.．·•●\\-*])';
 /** Where a listed thing ends. */
-export const END = '(?=$|[，,、。；;：:！!？?（()）\\[\\]【】/|\\n\\r\\t ])';
+export const END = '(?=$|[，,、。；;：:！!？?（()）\\[\\]【】/|＋+＆&①-⑳\\n\\r\\t ])';
 
 /** Whose attribute it is when it is not the holder's. */
 const OWNERS =
@@ -59,7 +81,7 @@ const GOODS =
 const ownerBefore = new RegExp(`(?:${OWNERS})(?:的|群体|主要为|以|为|多为|集中在|年龄|其|身份|是){0,2}〈`);
 const ownerAfter = new RegExp(`〉的?(?:[^，,。；;〈〉\\d]{0,4})?(?:${OWNERS})(?!优先|为佳|勿|均|者|干部)`);
 const taskBefore = new RegExp(
-  `(?:^|[，,、：: \\d.．）)])(?:能够?|主要|协助|并|有|曾|全面)?(?:${TASKS})(?!等|学|类|专业|科学|工程)[^，,。；;〈〉\\d]{0,16}〈`,
+  `(?:^|[，,、：: \\d.．）)])(?:能够?|主要|协助|并|有|曾|全面)?(?:${TASKS})(?!等|学|类|专业|科学|工程|岗|员|[^，,。；;〈〉]{0,3}(?:经理|助理|主管|专员|顾问|内勤|代表|总监|精英|一职|岗位?|[文客职店]员|老师)|师)[^，,。；;〈〉\\d]{0,16}〈`,
 );
 const goodsAfter = new RegExp(`〉的?(?:${GOODS})`);
 /** 不限性别、年龄, and not 男女不限、年龄…, which is said of what stands before. */
@@ -68,13 +90,13 @@ const NEGATED =
 /** What is said next is of the attribute: 户籍不限, and not 35岁以下，学历不限. */
 const OF_IT = '(?![^，,。；;]{0,6}(?:专业|年龄|性别|男女|学历|经验|民族|身高))[^，,。；;〈〉]{0,8}?';
 const FREE =
-  '不限|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|一视同仁|(?:[都也]|同样|一样)欢迎|同等对待|不是问题|不重要|平等';
+  '不限|同工同酬|不影响|没关系|无所谓|不作要求|不做要求|不作限制|不做限制|无要求|不要求|不强制|不强求|一视同仁|(?:[都也]|同样|一样)欢迎|同等对待|不是问题|不重要|平等';
 const NEUTRAL = new RegExp(`〉${OF_IT}(?:${FREE}|均可|皆可|都可|亦可|也可|也行|都行)`);
 const UNLIMITED = new RegExp(`〉${OF_IT}(?:${FREE})`);
 
 /** The law itself asks for it. */
 const STATUTE =
-  /(?:《[^》〈〉]{2,24}》|[依按根][^，,。；;〈〉]{0,14}(?:法|条例))(?:的?规定)?[^，,。；;〈〉]{0,8}〈/;
+  /(?:《[^》〈〉]{2,24}》|[依按根][^，,。；;〈〉]{0,14}(?:法|条例))(?:的?规定)?[^。；;〈〉]{0,16}〈/;
 
 /** Readings in which an attribute is not a limit on the person; each looks at 前文〈attribute〉后文. */
 export const INNOCENT = {

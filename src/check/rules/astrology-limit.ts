@@ -1,4 +1,15 @@
-import { DEMANDED, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
+import {
+  BEGIN,
+  DEMANDED,
+  END,
+  EXCLUDED,
+  form,
+  INNOCENT,
+  PREFERRED,
+  personLimits,
+  REFUSED,
+  stanced,
+} from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const NAMES = '白羊|牡羊|金牛|双子|巨蟹|狮子|处女|天秤|天平|天蝎|射手|人马|摩羯|魔羯|水瓶|双鱼';
@@ -6,6 +17,8 @@ const NAME = `(?:${NAMES})`;
 const SIGN = `${NAME}座`;
 const ANIMAL = '属(?:鼠|牛|虎|兔|龙|蛇|马|羊|猴|鸡|狗|猪)';
 const BLOOD = '(?:ab|a|b|o)(?:血型|型血?)';
+/** Fates as people tell them. */
+const FATE = `(?:(?:${NAMES.replace('狮子|处女|天秤|天平', '狮子座|处女座|天秤')})座?|[风火土水]象(?:星座)?|(?<![附所下隶归从直专金隶])属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?:属?[、和]?[鼠牛虎兔龙蛇马羊猴鸡狗猪](?![一-龥]{2}[场圈业]))?|(?<![a-z\\d-])(?:ab|[abo])(?:型?血(?![库浆液])|型(?=$|[，,。；;的人]))|八字(?!眉|胡|步)|星盘|命[中里]?(?:带|缺)[^，,。；;、\\n]{1,2}|五行缺?[金木水火土]?|命硬|克(?:老板|夫|妻|人|我)|旺(?:财|店|老板|夫|我)|犯太岁|本命年|生肖|属相|面相|手相|星座|血型|(?:[ei][ns][tf][jp])(?![a-z])|[ei]人)`;
 const MBTI = '(?<![a-z])(?:mbti|[ei][ns][tf][jp]|[ei](?=人))(?![a-z])';
 
 export const astrologyLimit = defineRule({
@@ -70,6 +83,23 @@ export const astrologyLimit = defineRule({
       '不招姓',
       '命格',
       '面善',
+      '象星座',
+      '风象',
+      '火象',
+      '土象',
+      '水象',
+      'a型血',
+      'b型血',
+      'o型血',
+      'ab型血',
+      '星盘',
+      '命中',
+      '命里',
+      '命硬',
+      '五行',
+      '旺财',
+      '太岁',
+      '克',
     ],
     [
       form(
@@ -108,6 +138,17 @@ export const astrologyLimit = defineRule({
       form(`mbti(?:人格|类型|测试)?(?:需|须|要求|必须|应|最好|限)(?:为|是)?[^，,。；;\\n]{1,6}`),
       form(`(?<at>本命年|面善|八字硬|旺夫)(?:者)?(?:${PREFERRED}|${EXCLUDED})`),
       form(`(?:不招|不要|谢绝|拒绝)姓[一-龥]`),
+      form(`${BEGIN}(?<at>${ANIMAL}|${SIGN}|(?:ab|[abo])型血)${END}`, {
+        notIn: ['duties', 'purpose', 'company', 'benefits'],
+      }),
+      ...stanced(FATE, {
+        notIn: ['duties', 'purpose', 'company', 'benefits'],
+        unless: [...INNOCENT.task, ...INNOCENT.goods, /(?:附|直|下|隶|所|归|从|专|金)〈属|〉(?:克|千克)/],
+      }),
+      form(`(?:测|算|看|合)(?:过|一下)?(?:八字|星盘|生辰|命)(?!学|课|算法)`, {
+        notIn: ['duties', 'company'],
+        unless: [...INNOCENT.task, ...INNOCENT.goods],
+      }),
     ],
     [...INNOCENT.neutral, ...INNOCENT.negated],
   ),

@@ -1,9 +1,22 @@
-import { BEGIN, EXCLUDED, form, INNOCENT, personLimits, REFUSED, WITHOUT } from '../person-limit.ts';
+import {
+  BEGIN,
+  EXCLUDED,
+  form,
+  INNOCENT,
+  personLimits,
+  REFUSED,
+  TURNED_AWAY,
+  WITHOUT,
+} from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const OFFENCE =
   '(?:违法乱纪|违法违纪|违法违规|违法犯罪|违纪违法|违法|犯罪|犯过罪|犯法|刑事(?:犯罪|处罚)?|治安处罚|拘留|前科|案底|服刑|劳改|判刑|坐过?牢|吸毒|涉毒|涉黑|涉黄|黑社会|不良前科|不良案底)';
 const RECORD = '(?:记录|前科|经历|史|行为|处罚|劣迹|案底|档案|情况|人员|背景)';
+
+/** A past as people tell it. */
+const CAUGHT =
+  '(?:进去过|进过(?:派出所|局子|看守所|监狱|里面|宫)|(?:坐|蹲)过[^，,。；;、\\n]{0,3}|(?:被)?(?:派出所|公安|警察|法院)[^，,。；;、\\n]{0,2}(?:处理|拘|抓|判|罚|传唤)过?|(?:打架|斗殴|赌博|嫖|酒驾|醉驾|偷盗|盗窃|诈骗)[^，,。；;、\\n]{0,6}(?:过|记录|史|判|拘)|公安[^，,。；;、\\n]{0,6}(?:有记录|名字|挂号|留底)|社区矫正|两劳|劳[改教]过?|大墙里|犯过?(?:事|罪|法|的事)|(?:有|留过?)[^，,。；;、\\n]{0,2}(?:记录|案底|前科|污点)|判过(?:刑|[^，,。；;、\\n]{1,3})?|缓刑|吃过官司|官司缠身|刑满|刑释|回归人员|被?拘(?:留)?过|(?:吸|碰)过?毒|案底|前科|老赖|失信)(?:的|者|人员|对象|朋友|人)?';
 
 export const criminalRecordLimit = defineRule({
   id: 'criminal-record-limit',
@@ -76,6 +89,28 @@ export const criminalRecordLimit = defineRule({
       '逾期',
       '清白',
       '公安',
+      '进去过',
+      '进过',
+      '坐过',
+      '蹲过',
+      '派出所',
+      '打架',
+      '斗殴',
+      '酒驾',
+      '醉驾',
+      '盗窃',
+      '两劳',
+      '大墙',
+      '犯事',
+      '犯的事',
+      '犯过',
+      '有记录',
+      '判过',
+      '官司',
+      '刑释',
+      '拘过',
+      '干净',
+      '老赖',
     ],
     [
       form(
@@ -122,6 +157,20 @@ export const criminalRecordLimit = defineRule({
         notIn: ['duties', 'company'],
       }),
       form(`(?:历史|身家|家世|背景|身世|出身)(?:清白|清楚|干净)`, { unless: [/(?:图片|画面|照片)/] }),
+      form(
+        `(?:底子|身世|底细|档案)(?:要|须|必须)?(?:干净|清白)|清白证明|(?:公安|网上|系统)[^，,。；;、\\n]{0,4}查不[出到][^，,。；;、\\n]{0,3}`,
+        {
+          unless: [...INNOCENT.task, ...INNOCENT.goods],
+          notIn: ['duties', 'company'],
+        },
+      ),
+      form(
+        `(?<at>${CAUGHT})(?:[^，,。；;、\\n]{0,8}?|[^，,。；;\\n]{0,6}[，,][我咱本公][们厂司店]?[^，,。；;、\\n]{0,4}?)${TURNED_AWAY}`,
+        {
+          notIn: ['duties', 'purpose', 'company', 'benefits'],
+          unless: [...INNOCENT.task, ...INNOCENT.owner],
+        },
+      ),
       form(`(?:违法|犯罪|违法犯罪)(?:记录|前科)?[:：]\\s?无`),
       form(`(?:直系亲属|亲属|家属|家庭成员|父母|三代)[^，,。；;\\n]{0,8}(?:犯罪|服刑|前科|违法|案底|判刑)`),
       form(`无不良嗜好及(?<at>违法)`),
@@ -134,6 +183,7 @@ export const criminalRecordLimit = defineRule({
     ],
     [
       ...INNOCENT.statute,
+      /(?:代办|公证)[^，,。；;〈]{0,6}〈|〉[^，,。；;]{0,3}(?:公证|代办)/,
       /(?:不查|不问|不看|不要求)[^，,。；;〈]{0,4}〈/,
       /(?:预防|打击|惩治|防范)[^，,。；;〈]{0,6}〈/,
     ],

@@ -1,4 +1,13 @@
-import { EXCLUDED, form, INNOCENT, PREFERRED, personLimits, REFUSED } from '../person-limit.ts';
+import {
+  EXCLUDED,
+  form,
+  INNOCENT,
+  PREFERRED,
+  personLimits,
+  REFUSED,
+  stanced,
+  TURNED_AWAY,
+} from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const MINORITY =
@@ -6,6 +15,12 @@ const MINORITY =
 const BELIEVER =
   '(?:佛教徒|基督徒|天主教徒|伊斯兰教徒|穆斯林|教徒|信徒|信教者?|有宗教信仰|宗教信仰者|信佛|信基督|有信仰|清真饮食)';
 const RACE = '(?:白人|黑人|有色人种|欧美面孔|欧美长相|白种人|黄种人|黑皮肤|白皮肤|亚裔|华裔面孔|白人面孔)';
+
+/** Peoples and beliefs as people tell them; that minorities are preferred is lawful. */
+const FAITH =
+  '(?:信(?:主|佛|基督教?|道教?|教|天主教|伊斯兰教?|奉)|宗教人士|教众|信众|皈依|佛缘|戴头巾|做礼拜|吃斋|念佛|有信仰|佛教徒?|基督徒?|道教|天主教徒?|穆斯林|清真(?!餐厅|菜|食品|寺|认证|饮食规范))(?:的|者|人)?';
+const PEOPLE =
+  '(?:(?<![民家种氏部贵士])[汉回藏维苗彝壮满侗瑶傣黎畲羌]族|维吾尔族?|哈萨克族?|朝鲜族|少数民族|少民|汉民|回民|不吃猪肉|(?:饮食|吃饭)[^，,。；;、\\n]{0,3}(?:禁忌|忌口)|忌口)(?:兄弟姐妹|员工|同胞|人员|人|的|民族){0,2}';
 
 export const ethnicityReligionLimit = defineRule({
   id: 'ethnicity-religion-limit',
@@ -63,6 +78,17 @@ export const ethnicityReligionLimit = defineRule({
       '欧美长相',
       '信奉',
       '无神论',
+      '信主',
+      '信道',
+      '信基督',
+      '信众',
+      '皈依',
+      '佛',
+      '少民',
+      '汉民',
+      '忌口',
+      '禁忌',
+      '吃斋',
     ],
     [
       form(`(?:限|仅|只招|须|必须|要求|为|是|招收?)[^，,。；;\\n]{0,4}(?<at>汉族)`),
@@ -107,6 +133,15 @@ export const ethnicityReligionLimit = defineRule({
         unless: [...INNOCENT.owner],
       }),
       form(`宗教信仰(?:要求)?[:：]\\s?(?:无|没有)`),
+      form(`民族[^，,。；;、\\n]{0,4}(?:写|是|为|填)汉|不(?:得|能|可|要|许)信(?:教|佛|主|基督)`),
+      ...stanced(FAITH, {
+        notIn: ['duties', 'purpose', 'company', 'benefits'],
+        unless: [...INNOCENT.owner, ...INNOCENT.goods, ...INNOCENT.task],
+      }),
+      form(`(?<at>${PEOPLE})[^，,。；;、\\n]{0,8}?${TURNED_AWAY}`, { unless: INNOCENT.task }),
+      form(`(?:只|仅|光)(?:要|用|招|收|限|看)[^，,。；;、\\n]{0,3}(?<at>${PEOPLE})`, {
+        unless: INNOCENT.task,
+      }),
     ],
     [...INNOCENT.neutral, ...INNOCENT.negated],
   ),

@@ -7,12 +7,16 @@ import {
   INNOCENT,
   PREFERRED,
   personLimits,
+  stanced,
   WITHOUT,
 } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const MEMBER =
   '(?:中共)?(?:正式|预备)?(?:中国)?(?:共产党员|党员)(?:身份|同志)?|(?:共青)?团员|入党积极分子|民主党派|党龄';
+/** Words of membership that say nothing else where people are chosen. */
+const STANDING =
+  '(?:中共|共产)?(?:正式|预备)?(?:中国)?(?:党员(?!之家|活动|发展|教育|管理|干部|大会|先锋|带头|责任|标准|示范|[^，,。；;]{0,3}(?:客户|顾客))|中共党员)(?:身份)?|入了?党(?:的|者|申请书?|积极分子)?(?!工作|材料|流程|介绍)|递交[^，,。；;、\\n]{0,2}入党申请书?|党徽|党外人士|(?:非|不是)党员|政治面貌(?:为|是|写)?群众|共青团员';
 
 export const politicalLimit = defineRule({
   id: 'political-limit',
@@ -43,6 +47,9 @@ export const politicalLimit = defineRule({
       '政治面貌',
       '政审',
       '入党',
+      '入了党',
+      '党外',
+      '党徽',
       '民主党派',
       '党龄',
       '上访',
@@ -64,12 +71,19 @@ export const politicalLimit = defineRule({
       ),
       form(`(?<at>${MEMBER})(?:及以上|以上|或党员)?${PREFERRED}`, { unless: [/(?:社|剧|旅行)〈团员/] }),
       form(`(?<at>(?:非)?(?:${MEMBER}))${EXCLUDED}`, { unless: [/〈党员〉[^，,。；;]{0,3}不得/] }),
+      ...stanced(STANDING, {
+        notIn: ['duties', 'purpose', 'company'],
+        unless: [
+          ...INNOCENT.task,
+          /(?:组织|服务|培养|发展|管理|联系|接待|协助|党支部|支部)[^，,。；;〈]{0,8}〈/,
+        ],
+      }),
       form(
         `(?:限|仅限|只限|须|需|必须|要求|应|具有|具备|须为|是)[^，,。；;\\n]{0,5}?(?<at>(?:中共)?(?:正式|预备)?(?:共产)?党员)(?!之家|活动|发展|教育|管理|干部|大会|群众|先锋|带头|责任|标准|示范)`,
         { unless: [...INNOCENT.owner, ...INNOCENT.task] },
       ),
       form(
-        `(?<=^|[，,、。；;：:（( \\n\\t.．])(?<at>(?:本人)?(?:为|是)?(?:(?:中共)(?:正式|预备)?|(?:中国)?共产)党员(?:（含预备党员）|\\(含预备党员\\)|（含预备）|\\(含预备\\))?|(?:正式)?党团?员)(?=$|[，,。；;）)\\n])`,
+        `${BEGIN}(?<at>(?:本人)?(?:为|是)?(?:(?:中共)(?:正式|预备)?|(?:中国)?共产)党员(?:（含预备党员）|\\(含预备党员\\)|（含预备）|\\(含预备\\))?|(?:正式|预备)?党团?员(?:及以上)?)${END}`,
         { notIn: ['duties', 'company', 'benefits', 'leftover'] },
       ),
       form(
