@@ -16,7 +16,7 @@ const PARTS: readonly Part[] = [
 ];
 const NUMBER = '(?:\\d{1,2}|半|十[一二]?|[一二两三四五六七八九])';
 const MONTHS = new RegExp(
-  `(?:试用期?|见习期)(?:时间|期限|一般|为|是|约|共|通常|[:： （(]){0,3}(?:(?:${NUMBER})\\s?(?:个月)?\\s?(?:[-—~～―－–]{1,2}|至|到)\\s?)?(?<high>${NUMBER})\\s?(?<unit>个?月(?!薪|\\d)|年)|(?<high2>${NUMBER})\\s?(?<unit2>个月)(?:的)?试用期`,
+  `(?:试用期?|见习期)(?:时间|期限|一般|为|是|约|共|通常|[:： （(]){0,3}(?:(?:${NUMBER})\\s?(?:个月)?\\s?(?:[-—~～―－–]{1,2}|至|到)\\s?)?(?<high>${NUMBER})\\s?(?<unit>个?月(?!薪|\\d)|年)|(?<high2>${NUMBER})\\s?(?<unit2>个月)(?:的|为|算|是)?(?:作为)?试用期?`,
   'g',
 );
 const CONTRACT = new RegExp(
@@ -35,6 +35,9 @@ function monthsOf(number: string, unit: string): number | null {
 const SIGNS = [
   '试',
   '没有工资',
+  '以完成',
+  '无薪',
+  '转正',
   '没工资',
   '无工资',
   '见习',
@@ -74,11 +77,59 @@ function longest(contract: number): number {
 }
 
 /** Wordings that are wrong whatever the numbers; each with what is wrong about it. */
-const WORDINGS: readonly { readonly regex: RegExp; readonly unless?: RegExp; readonly detail: string }[] = [
+const WORDINGS: readonly {
+  readonly regex: RegExp;
+  readonly unless?: RegExp;
+  /** What has to hold of the numbers matched. */
+  readonly holds?: (match: RegExpExecArray) => boolean;
+  readonly detail: string;
+}[] = [
   {
     regex:
       /(?:试用期?|试岗期?|试工期?|试做|培训期|实习期|学徒期|考察期|见习期|带教期)(?:间|内|期间)?(?:[^，,。；;\n]{0,8}|[^。；;\n]{0,8}[，,][^，,。；;\n]{0,4})(?:无薪|无工资|没有工资|没工资|不计薪|不计工资|不带薪|无底薪|不发工资|不发薪|无报酬|没有报酬|免薪|零工资|不算工资)/g,
     detail: '试用、试岗都是劳动，要付工资，且不低于当地最低工资。',
+  },
+  {
+    regex:
+      /(?:试用|试岗|试工|试做|试讲|见习|考察)期?(?:间|内)?[^。；;\n]{0,10}?(?:只管饭|管饭不|不开工资|不开支|免费干|零底薪|0底薪|纯提成|无偿|义务(?:代课|劳动|干活|上班)|白干|没钱拿?|不给钱|无其他收入|只包吃住)|(?:无薪|免费|无偿|义务)(?:试[用岗工做讲]|见习|实习)(?!品|装|版|产品|活动)/g,
+    unless: /客户|用户|产品|软件|负责|体验/,
+    detail: '试用、试岗都是劳动，要付工资，且不低于当地最低工资。',
+  },
+  {
+    regex:
+      /试用期?(?:间|内|期)?(?:的)?(?:工资|薪资|底薪|月薪|待遇)?(?:每月)?[:：为是]?\s?(?<low>\d{3,5})(?:元|块)?(?:\/月|每月)?[，,、；; （(]{1,2}[^，,。；;\n\d]{0,8}(?:转正|正式|过了?试用)[^，,。；;\n\d]{0,8}?(?<full>\d{3,5})(?!\d|[-—~～至到])/g,
+    holds: ({ groups }) => Number(groups?.['low']) < 0.8 * Number(groups?.['full']),
+    detail: '试用期工资不得低于约定工资的80%，也不低于当地最低工资。',
+  },
+  {
+    // Below the lowest minimum wage of any place in China.
+    regex:
+      /试用期?(?:间|内|期)?[^，,。；;\n\d]{0,6}(?:(?:每[天日]|日薪|一天)(?:补贴|工资)?(?<day>\d{2})元|(?:每月|月薪|工资|补贴|底薪)[^，,。；;\n\d]{0,4}(?<month>\d{3,4})元(?!\/[天日]))/g,
+    unless: /餐补|饭补|房补|车补|全勤|奖/,
+    holds: ({ groups }) => Number(groups?.['day'] ?? 99) < 60 || Number(groups?.['month'] ?? 9999) < 1200,
+    detail: '试用期工资不得低于当地最低工资。',
+  },
+  {
+    regex: /以完成[^。；;\n]{0,8}任务[^。；;\n]{0,16}试用期/g,
+    unless: /不得|不约定|不设|没有|无试用/,
+    detail: '以完成一定工作任务为期限的合同，不得约定试用期。',
+  },
+  {
+    regex:
+      /(?:劳动|书面|正式)?合同[^，,。；;\n]{0,3}[待等在]?(?:试用|转正)[^，,。；;\n]{0,6}(?:后|才|再)[^，,。；;\n]{0,3}签/g,
+    detail: '试用期包含在劳动合同期内，用工之日起一个月内就要签书面合同。',
+  },
+  {
+    regex:
+      /试用[^。；;\n]{0,14}(?:再试(?!一次)|再[来过延]|重新(?:计算|试用|开始|算)|一延再延|另加)[^，,。；;\n]{0,6}|(?:调岗|转岗|晋升|升职|升任|续签|换岗)[^，,。；;\n]{0,8}(?:重新|再|又)[^，,。；;\n]{0,5}试用期?/g,
+    unless: /不得|不再|负责|办理|无需/,
+    detail: '同一单位与同一人只能约定一次试用期。',
+  },
+  {
+    regex:
+      /试用[^。；;\n]{0,16}(?:工资|薪资|薪水|底薪|月薪|待遇|第一个月)[^。；;\n]{0,8}?(?<at>[1-7]\d\s?%|[1-7](?:\.\d)?折|[一二三四五六七]折|[一二三四五六七]成(?!功)|一半|对半|减半)/g,
+    unless: /通过率|合格率|淘汰|占比|业绩|完成|提成/,
+    detail: '试用期工资不得低于约定工资的80%，也不低于当地最低工资。',
   },
   {
     regex:
@@ -110,12 +161,14 @@ const WORDINGS: readonly { readonly regex: RegExp; readonly unless?: RegExp; rea
   },
 ];
 const wordings = reading((text) =>
-  WORDINGS.flatMap(({ regex, unless, detail }) =>
+  WORDINGS.flatMap(({ regex, unless, holds, detail }) =>
     Array.from(matchesOf(regex, text)).flatMap((match) => {
       const at = match.groups?.['at'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(at);
       const around = text.slice(Math.max(0, match.index - 8), start + at.length + 8);
-      return unless?.test(around) ? [] : [{ span: [start, start + at.length] as const, detail }];
+      return unless?.test(around) || holds?.(match) === false
+        ? []
+        : [{ span: [start, start + at.length] as const, detail }];
     }),
   ),
 );
