@@ -306,7 +306,7 @@ export const payExaggeration = defineRule({
         { fix: null, unless: OTHERS },
       ),
       form(
-        `(?:保底|必拿|稳拿|坐拿|直接拿|快来拿|轻松拿?|坐享)高薪|超高(?:回报|提成|佣金|薪)|高回报[^，,。；;\\n]{0,2}低付出`,
+        `(?:保底|必拿|稳拿|坐拿|直接拿|快来拿|轻松拿?|坐享)高薪|超高(?:回报|薪)|高回报[^，,。；;\\n]{0,2}低付出`,
         { fix: null, unless: OTHERS },
       ),
       form(
