@@ -10,7 +10,7 @@ const CLAUSE = /[^。；！？;!?\n]+/g;
 const PART = /[^。；！？;!?\n，,]+/g;
 const N = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const WITHIN = new RegExp(
-  `(?<number>${N})\\s?个?(?<unit>分钟|小时|工作日|天|日|周)(?:之?内|以内)|每月(?<day>${N})[日号](?:之?前|以前)|每隔?(?<every>${N})个?小时`,
+  `(?<number>${N})\\s?个?(?<unit>分钟|小时|工作日|天|日|周)(?:之?内|以内)|每月(?<day>${N})[日号](?:之?前|以前)|每(?:隔|满|运行|行驶|使用|累计)?(?<every>\\d{1,5}|${N})(?<wan>万)?个?(?:小时|公里)`,
   'g',
 );
 const MINUTES: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ const CAP = 200;
 interface Deadline {
   /** From an event on, by a day of the month, or again and again. */
   readonly kind: 'within' | 'day' | 'every';
-  /** Minutes, days or hours. */
+  /** Minutes, a day, hours or kilometres. */
   readonly value: number;
   readonly span: TextSpan;
   readonly action: ReadonlySet<number>;
@@ -40,7 +40,7 @@ interface Deadline {
 function one(part: RegExpExecArray, wantsSubject: boolean): readonly Deadline[] {
   const found = [...part[0].matchAll(WITHIN)];
   const [only] = found;
-  const { number, unit, day, every } = only?.groups ?? {};
+  const { number, unit, day, every, wan } = only?.groups ?? {};
   const value = readNumber(number ?? day ?? every ?? '');
   if (!only || found.length > 1 || value === null || (wantsSubject && only.index < 2)) return [];
   const action = bigrams(bare(part[0].replace(only[0], '').replace(FRAME, '')));
@@ -48,7 +48,14 @@ function one(part: RegExpExecArray, wantsSubject: boolean): readonly Deadline[] 
   const kind = day ? 'day' : every ? 'every' : 'within';
   return action.size < 3
     ? []
-    : [{ kind, value: value * (MINUTES[unit ?? ''] ?? 1), span: [start, start + only[0].length], action }];
+    : [
+        {
+          kind,
+          value: value * (wan ? 10_000 : (MINUTES[unit ?? ''] ?? 1)),
+          span: [start, start + only[0].length],
+          action,
+        },
+      ];
 }
 
 const deadlines = reading((text): readonly Deadline[] =>
@@ -103,7 +110,7 @@ export const deadlineConflict = defineRule({
         }
       }
     },
-    ['小时', '分钟内', '工作日内', '天内', '日内', '周内', '天以内', '日以内', '日前', '号前'],
+    ['小时', '公里', '分钟内', '工作日内', '天内', '日内', '周内', '天以内', '日以内', '日前', '号前'],
   ),
   examples: {
     bad: [
@@ -112,6 +119,7 @@ export const deadlineConflict = defineRule({
       { job: { duties: [{ text: '受理报修', measures: ['报修30分钟内派单', '报修⟦1小时内⟧派单'] }] } },
       { job: { duties: ['收到退件后两天内完成检测登记', '收到退件后⟦三天内⟧完成检测登记'] } },
       { job: { duties: ['接到报修20分钟内到场，2小时内修复', '报修须⟦40分钟内⟧到场'] } },
+      { job: { duties: ['每行驶5000公里更换发动机机油', '发动机机油⟦每1万公里⟧更换一次'] } },
       { job: { duties: ['每两小时巡查机房一次，登记温度', '⟦每4小时⟧巡查机房一次'] } },
       { job: { duties: ['组织盘点，每月5日前出具盘点差异表', '⟦每月8日前⟧出具盘点差异表'] } },
       { job: { duties: ['按图纸检验外协件，4小时内出具检验报告', '外协件检验报告应在⟦8小时内⟧出具'] } },

@@ -3,7 +3,7 @@ import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 
-const RATE = '(?<name>[一-龥a-z0-9]{2,10}?(?:率|满意度|准确度|得分))';
+const RATE = '(?<name>[一-龥a-z0-9]{2,10}?(?:率|满意度|准确度|得分)|(?<![一-龥a-z0-9])满意度)';
 const SIGN =
   '(?<sign>≥|>=|≧|>|不低于|不少于|达到?|大于|高于|≤|<=|≦|<|不高于|不超过|小于|低于|控制在|=|为|[：:])';
 const TARGET = new RegExp(
@@ -99,6 +99,12 @@ export const targetConflict = defineRule({
       },
       {
         job: { duties: ['报修派单，及时率达到98%'], indicators: [{ name: '报修及时率', target: '≥⟦95%⟧' }] },
+      },
+      {
+        job: {
+          duties: ['讲授课程，满意度不低于95%'],
+          indicators: [{ name: '课程满意度', target: '≥⟦90%⟧' }],
+        },
       },
       {
         job: {
