@@ -24,7 +24,7 @@ export const authorityMissing = defineRule({
   find: conflict(
     function* (document): Iterable<DocumentHit> {
       const granted = document.job.authority
-        .filter(({ kind }) => kind !== 'suggest' && kind !== 'information')
+        .filter(({ kind, text }) => !/^(?:suggest|information|review)$/.test(kind) || text.search(VERB) >= 0)
         .map(({ text }) => bigrams(bare(text.replace(VERB, ''))));
       for (const spot of spotsOf(document, ['duties'], POWER, HANDS_IN)) {
         const [start, end] = spot.span;
@@ -52,6 +52,12 @@ export const authorityMissing = defineRule({
         job: {
           duties: ['⟦批准老人外出⟧'],
           authority: [{ text: '对老人照护计划提出建议', kind: 'suggest' }],
+        },
+      },
+      {
+        job: {
+          duties: ['⟦批准2000元以内的报销⟧'],
+          authority: [{ text: '报销单据的合规性审核', kind: 'review' }],
         },
       },
       { job: { duties: ['⟦任免班组长⟧'], authority: ['建议调整维修流程'] } },
