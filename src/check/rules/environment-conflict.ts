@@ -4,7 +4,8 @@ import { conflict, defineRule } from '../rule.ts';
 
 const OFFICE = /办公室(?:内)?(?:为主|环境|工作)?|室内办公|写字楼/g;
 const NOT_ONLY = /现场|车间|户外|外勤|仓库|出差|部分|偶尔|工地|[、和及与/]/;
-const HARSH = /登高|高空|井下|露天|高温|噪声|粉尘|喷漆|焊接|装卸|野外|巡线|施工现场|吊装|配电[室房]|停送电/g;
+const HARSH =
+  /登高|高空|井下|露天|高温|噪声|粉尘|喷漆|焊接|[弧电保气]焊|装卸|野外|巡线|施工现场|吊装|配电[室房]|停送电/g;
 /** Managing it from a desk. */
 const FROM_DESK = /管理|监督|协调|审核|统计|编制|培训|制度|安排|供应商|方案|设计|跟进|处理|工具|设备采购|证/;
 
@@ -39,6 +40,7 @@ export const environmentConflict = defineRule({
       { job: { conditions: { environment: '室内办公' }, duties: ['⟦登高⟧更换室外机'] } },
       { job: { conditions: { environment: '办公室环境' }, duties: ['⟦装卸⟧到货配件'] } },
       { job: { conditions: { environment: '办公室内' }, duties: ['操作行车⟦吊装⟧模具'] } },
+      { job: { conditions: { environment: '写字楼' }, duties: ['氩⟦弧焊⟧修补工装'] } },
       { job: { conditions: { environment: '办公室' }, duties: ['⟦焊接⟧臂架', '登高焊接系安全带'] } },
       { job: { conditions: { environment: '写字楼' }, duties: ['每周到⟦施工现场⟧测量'] } },
     ],

@@ -19,6 +19,8 @@ export const superiorBelowPost = defineRule({
       if (!superior || !post) return;
       const [own, above] = [titleRank(title), titleRank(superior.text)];
       if (own === null || above === null || above >= own || /虚线|项目/.test(superior.text)) return;
+      // On the shop floor the engineer leads the shift.
+      if (/[班组]长$/.test(title) && /工程师$/.test(superior.text)) return;
       const [upper, lower] = [wholeField(superior), wholeField(post)];
       yield clash(upper, [lower], `「${wordsAt(lower)}」的直接上级写成了「${wordsAt(upper)}」。`);
     },
@@ -37,6 +39,7 @@ export const superiorBelowPost = defineRule({
       { job: { identity: { title: '售后专员' }, reporting: { superior: '主管工程师' } } },
       { job: { identity: { title: '总经理助理' }, reporting: { superior: '总经理' } } },
       { job: { identity: { title: '项目经理' }, reporting: { superior: '项目总监' } } },
+      { job: { identity: { title: '机修班长' }, reporting: { superior: '设备工程师' } } },
       { job: { identity: { title: '售后经理' } } },
     ],
   },
