@@ -6,9 +6,9 @@ import { conflict, defineRule } from '../rule.ts';
 /** As what the holder does: at the head of a clause or after 负责, 并, a period. Elsewhere the word is a noun (授信审批). */
 const POWER =
   /(?<=^|[，。；、;,：:\s并和及]|负责|有权|每[天日周月季年]|内)(?:审批|批准|核准|签发|签署(?![^，。；;\n]{0,6}(?:单|记录))|任免|否决)(?!流程|手续|单|表|材料|后|通过|权限|意见|进度|系统|程序|部门|情况|结果|备案|环节|节点|工作|模型|以及|等|事|[，。；、;,和与及]|$)[^，。；;\n]{0,10}/g;
-/** The holder hands in what others decide. */
+/** The holder hands in what others decide; or decides on the own draft, which is self-approval's. */
 const HANDS_IN =
-  /(?:协助|配合|跟进|跟踪|办理|提交|送|报|申请|参与|请|由|经|等|待)[^，。；;\n]{0,8}(?:审批|批准|核准|签发|签署|任免|否决)/;
+  /(?:编制|制定|起草|拟[定订]|填写)[^，。；;\n]{0,8}[并和及、](?:自行)?(?:审批|批准|核准)|(?:协助|配合|跟进|跟踪|办理|提交|送|报|申请|参与|请|由|经|等|待)[^，。；;\n]{0,8}(?:审批|批准|核准|签发|签署|任免|否决)/;
 const VERB = /审批|批准|核准|签发|签署|任免|否决/g;
 
 export const authorityMissing = defineRule({
@@ -73,6 +73,7 @@ export const authorityMissing = defineRule({
       { job: { duties: ['办理用印审批手续', '跟进合同审批进度'] } },
       { job: { duties: ['审批客户赔付申请'] }, use: 'posting' },
       { job: { duties: ['核对到货数量，签署收货单'] } },
+      { job: { duties: ['编制并审批月度采购计划'] } },
     ],
   },
 });

@@ -5,7 +5,7 @@ import { conflict, defineRule } from '../rule.ts';
 const OFFICE = /办公室(?:内)?(?:为主|环境|工作)?|室内办公|写字楼/g;
 const NOT_ONLY = /现场|车间|户外|外勤|仓库|出差|部分|偶尔|工地|[、和及与/]/;
 const HARSH =
-  /登高|高空|井下|露天|高温|噪声|粉尘|喷漆|焊接|[弧电保气]焊|装卸|野外|巡线|施工现场|吊装|配电[室房]|停送电/g;
+  /登高|高空|井下|露天|高温|噪声|粉尘|喷漆|焊接|(?:氩弧|二保|电|气)焊|装卸|野外|巡线|施工现场|吊装|配电[室房]|停送电/g;
 /** Managing it from a desk. */
 const FROM_DESK = /管理|监督|协调|审核|统计|编制|培训|制度|安排|供应商|方案|设计|跟进|处理|工具|设备采购|证/;
 
@@ -24,25 +24,25 @@ export const environmentConflict = defineRule({
         ({ field }) => field.slot === 'conditions/environment',
       );
       if (!office) return;
-      const [spot, ...others] = spotsOf(document, ['duties'], HARSH, FROM_DESK);
-      if (!spot) return;
+      const [first, ...others] = spotsOf(document, ['duties'], HARSH, FROM_DESK);
+      if (!first) return;
       yield clash(
-        spot,
-        [office, ...others],
-        `职责里有「${wordsAt(spot)}」，工作环境写的是「${wordsAt(office)}」。`,
+        office,
+        [first, ...others],
+        `工作环境写的是「${wordsAt(office)}」，职责里却有「${wordsAt(first)}」。`,
       );
     },
     ['办公室', '室内办公', '写字楼'],
   ),
   examples: {
     bad: [
-      { job: { conditions: { environment: '办公室' }, duties: ['每班⟦喷漆⟧20件'] } },
-      { job: { conditions: { environment: '室内办公' }, duties: ['⟦登高⟧更换室外机'] } },
-      { job: { conditions: { environment: '办公室环境' }, duties: ['⟦装卸⟧到货配件'] } },
-      { job: { conditions: { environment: '办公室内' }, duties: ['操作行车⟦吊装⟧模具'] } },
-      { job: { conditions: { environment: '写字楼' }, duties: ['氩⟦弧焊⟧修补工装'] } },
-      { job: { conditions: { environment: '办公室' }, duties: ['⟦焊接⟧臂架', '登高焊接系安全带'] } },
-      { job: { conditions: { environment: '写字楼' }, duties: ['每周到⟦施工现场⟧测量'] } },
+      { job: { conditions: { environment: '⟦办公室⟧' }, duties: ['每班喷漆20件'] } },
+      { job: { conditions: { environment: '⟦室内办公⟧' }, duties: ['登高更换室外机'] } },
+      { job: { conditions: { environment: '⟦办公室环境⟧' }, duties: ['装卸到货配件'] } },
+      { job: { conditions: { environment: '⟦办公室内⟧' }, duties: ['操作行车吊装模具'] } },
+      { job: { conditions: { environment: '⟦写字楼⟧' }, duties: ['氩弧焊修补工装'] } },
+      { job: { conditions: { environment: '⟦办公室⟧' }, duties: ['焊接臂架', '登高焊接系安全带'] } },
+      { job: { conditions: { environment: '⟦写字楼⟧' }, duties: ['每周到施工现场测量'] } },
     ],
     good: [
       { job: { conditions: { environment: '车间' }, duties: ['每班喷漆20件'] } },
