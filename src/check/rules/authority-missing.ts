@@ -5,11 +5,13 @@ import { conflict, defineRule } from '../rule.ts';
 
 /** As what the holder does: at the head of a clause or after 负责, 并, a period. Elsewhere the word is a noun (授信审批). */
 const POWER =
-  /(?<=^|[，。；、;,：:\s并和及]|负责|有权|每[天日周月季年]|内)(?:审批|批准|核准|签发|签署(?![^，。；;\n]{0,6}(?:单|记录))|任免|否决)(?!流程|手续|单|表|材料|后|通过|权限|意见|进度|系统|程序|部门|情况|结果|备案|环节|节点|工作|模型|以及|等|事|[，。；、;,和与及]|$)[^，。；;\n]{0,10}/g;
+  /(?<=^|[，。；、;,：:\s并和及]|负责|有权|每[天日周月季年]|内)(?:审批|批准|核准|签发|签署(?![^，。；;\n]{0,6}(?:单|记录))|任免|否决)(?!流程|手续|单(?![笔次项件据])|表|材料|后|通过|权限|意见|进度|系统|程序|部门|情况|结果|备案|环节|节点|工作|模型|以及|等|事|[，。；、;,和与及]|$)[^，。；;\n]{0,16}/g;
 /** The holder hands in what others decide; or decides on the own draft, which is self-approval's. */
 const HANDS_IN =
   /(?:编制|制定|起草|拟[定订]|填写)[^，。；;\n]{0,8}[并和及、](?:自行)?(?:审批|批准|核准)|(?:协助|配合|跟进|跟踪|办理|提交|送|报|申请|参与|请|由|经|等|待)[^，。；;\n]{0,8}(?:审批|批准|核准|签发|签署|任免|否决)/;
 const VERB = /审批|批准|核准|签发|签署|任免|否决/g;
+/** How much, which says nothing of what. */
+const LIMIT = /[单每][笔次项件]|\d+|万?元|以[内上下]|不超过/g;
 
 export const authorityMissing = defineRule({
   id: 'authority-missing',
@@ -28,7 +30,9 @@ export const authorityMissing = defineRule({
         .map(({ text }) => bigrams(bare(text.replace(VERB, ''))));
       for (const spot of spotsOf(document, ['duties'], POWER, HANDS_IN)) {
         const [start, end] = spot.span;
-        const matter = bigrams(bare(spot.field.folded.text.slice(start, end).replace(VERB, '')));
+        const matter = bigrams(
+          bare(spot.field.folded.text.slice(start, end).replace(VERB, '').replace(LIMIT, '')),
+        );
         // A matter of its own is covered by a grant that shares one of its words; none named, by any grant.
         const covered = granted.some(
           (grant) => matter.size === 0 || [...matter].some((pair) => grant.has(pair)),
@@ -56,7 +60,7 @@ export const authorityMissing = defineRule({
       },
       {
         job: {
-          duties: ['⟦批准2000元以内的报销⟧'],
+          duties: ['⟦批准单笔2000元以内的报销⟧'],
           authority: [{ text: '报销单据的合规性审核', kind: 'review' }],
         },
       },

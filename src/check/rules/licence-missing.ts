@@ -37,7 +37,7 @@ const WORK: readonly { readonly work: RegExp; readonly paper: RegExp; readonly n
 ];
 const GENERAL = /特种(?:作业|设备)[^，。；\n]{0,8}(?:证|资格)|操作证|作业证|上岗证|持证/;
 const SPECIAL = /(?:叉车|电工|焊工|焊接|登高|高处|高空|起重|行车|天车|锅炉|司炉)[^，。；\n]{0,6}证|健康证/g;
-const OTHERS = /管理|监督|检查|审核|协调|安排|租|供应商|外包|安全教育|培训|采购|销售/;
+const OTHERS = /监护(?!制度)|管理|监督|检查|审核|协调|安排|租|供应商|外包|安全教育|培训|采购|销售/;
 
 export const licenceMissing = defineRule({
   id: 'licence-missing',
@@ -105,7 +105,7 @@ export const licenceMissing = defineRule({
       { job: { duties: ['驾驶叉车装卸货物'], requirements: ['持叉车司机证N1'] } },
       { job: { duties: ['焊接作业'], requirements: ['持特种作业操作证'] } },
       { job: { duties: ['接待客户'], requirements: ['高中以上学历'] } },
-      { job: { duties: ['检查登高作业的安全措施'], requirements: ['大专学历'] } },
+      { job: { duties: ['检查登高作业的安全措施', '登高作业时现场监护'], requirements: ['大专学历'] } },
       { job: { duties: ['驾驶叉车装卸货物'] } },
     ],
   },
