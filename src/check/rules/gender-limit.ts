@@ -252,6 +252,10 @@ export const genderLimit = defineRule({
           unless: [...INNOCENT.owner, ...INNOCENT.task],
         },
       ),
+      form(`${BEGIN}(?<at>(?:男|女)(?:性|士|生))[应须需要](?![求不])[^，,。；;\\n]{2,18}优先`, {
+        notIn: ['duties', 'company', 'benefits'],
+        unless: INNOCENT.owner,
+      }),
     ],
     [
       /〉(?:不限|均可|皆可|都可|亦可|也可|都行)/,
