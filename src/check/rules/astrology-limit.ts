@@ -103,6 +103,7 @@ export const astrologyLimit = defineRule({
       '命盘',
       '紫微',
       '出生时辰',
+      '相冲',
     ],
     [
       form(
@@ -169,6 +170,10 @@ export const astrologyLimit = defineRule({
           notIn: ['duties', 'company'],
           unless: [...INNOCENT.task, ...INNOCENT.goods],
         },
+      ),
+      form(
+        `(?:${SIGN}|${NAME}${NAME})来[，,]|(?:属相|${ANIMAL})相冲|(?:ab|[abo])型血[^。；;\\n]{0,8}(?:优先|勿|不收)`,
+        { notIn: ['duties', 'company'], unless: [...INNOCENT.task, ...INNOCENT.goods] },
       ),
     ],
     [...INNOCENT.neutral, ...INNOCENT.negated],

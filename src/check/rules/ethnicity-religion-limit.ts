@@ -144,7 +144,9 @@ export const ethnicityReligionLimit = defineRule({
         unless: [...INNOCENT.owner],
       }),
       form(`宗教信仰(?:要求)?[:：]\\s?(?:无|没有)`),
-      form(`民族[^，,。；;、\\n]{0,4}(?:写|是|为|填)汉|不(?:得|能|可|要|许)信(?:教|佛|主|基督)`),
+      form(
+        `民族[^，,。；;、\\n]{0,4}(?:写|是|为|填)汉|民族汉(?=$|[，,。；;、])|${BEGIN}不信教${END}|不(?:得|能|可|要|许)信(?:教|佛|主|基督)`,
+      ),
       ...stanced(FAITH, {
         notIn: ['duties', 'purpose', 'company', 'benefits'],
         unless: [...INNOCENT.owner, ...INNOCENT.goods, ...INNOCENT.task],

@@ -1,4 +1,13 @@
-import { BEGIN, EXCLUDED, form, INNOCENT, PREFERRED, personLimits, stanced } from '../person-limit.ts';
+import {
+  BEGIN,
+  EXCLUDED,
+  form,
+  INNOCENT,
+  PREFERRED,
+  personLimits,
+  stanced,
+  TURNED_AWAY,
+} from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const OTHERS = [
@@ -107,6 +116,8 @@ export const familyStatusLimit = defineRule({
       '家事',
       '娃',
       '帮衬',
+      '一摊子',
+      '一大家子',
     ],
     [
       form(
@@ -202,6 +213,10 @@ export const familyStatusLimit = defineRule({
           notIn: ['duties', 'company', 'benefits'],
           unless: OTHERS,
         },
+      ),
+      form(
+        `(?:有老人|老人)要(?:伺候|照顾)的?[^，,。；;\\n]{0,4}?${TURNED_AWAY}|(?:娃|孩子)没人(?:接送|管|带)|一摊子事|一大家子[^，,。；;\\n]{0,4}`,
+        { notIn: ['duties', 'company', 'benefits'], unless: OTHERS },
       ),
     ],
     [...INNOCENT.neutral, /(?:低保|零就业|困难)[^〈]{0,2}〈/],

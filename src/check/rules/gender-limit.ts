@@ -9,6 +9,7 @@ import {
   personLimits,
   REFUSED,
   TURNED_AWAY,
+  WANTED,
 } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
@@ -95,6 +96,7 @@ export const genderLimit = defineRule({
       'male',
       'female',
       '小姐',
+      '大爷',
     ],
     [
       // 男性优先, 女生勿扰, 小姐姐最好
@@ -104,7 +106,7 @@ export const genderLimit = defineRule({
       form(`${REFUSED}(?<at>${WORD})${NOT_GOODS}`, { unless: [/〈先生〉/] }),
       form(`不(?:太|大)?(?:适[合宜]|建议|方便|推荐)(?:招)?(?<at>${WORD})(?![女男装鞋])`),
       form(`要(?<at>男的|女的|男生|女生)(?=$|[，,。；;！!）)])`),
-      form(`(?<at>阿姨|叔叔|大叔|大妈|大婶|大嫂|大哥)(?:${PREFERRED}|${EXCLUDED})`),
+      form(`(?<at>阿姨|大爷|叔叔|大叔|大妈|大婶|大嫂|大哥)(?:${PREFERRED}|${EXCLUDED})`),
       form(`(?:仅?限|只[要招收])(?<at>阿姨|叔叔|大叔|大妈|大婶|大嫂|大哥)${END}`),
       form(
         `(?:面向|招募|吸纳)[^，,。；;\\n]{0,3}(?<at>${NOT_INSIDE}(?:男|女)(?:性|士|生))(?:求职者|应聘者|候选人|毕业生|应届生|人才)`,
@@ -137,7 +139,7 @@ export const genderLimit = defineRule({
       form('(?:只|仅)(?:看|收|筛)(?<at>男|女)(?:性|士|生)?的?简历'),
       // 有力气的小伙子
       form(
-        `的(?<at>小伙子?|小哥哥|小姐姐|小姑娘|姑娘|妹子|女孩子?|男孩子?|男生|女生|男士|女士)(?:${END}|(?=来|优先))`,
+        `的(?<at>汉子|爷们|小伙子?|小哥哥|小姐姐|小姑娘|姑娘|妹子|女孩子?|男孩子?|男生|女生|男士|女士)(?:${END}|(?=来|优先))`,
         {
           notIn: ['duties', 'purpose', 'company', 'benefits'],
           unless: [
@@ -246,7 +248,7 @@ export const genderLimit = defineRule({
         },
       ),
       form(
-        `(?:已婚|未婚|已育|未育|年轻|高挑)的?(?<at>女性|男性|女士|男士|女生|男生|女|男)(?:若干|数名)?${END}|(?:年轻)(?<at>女孩子?|男孩子?|小姑娘|小伙子?)(?:若干|数名|${COUNT})|(?<at>小姐)(?:数名|若干|\\d{1,2}名|[一二两三四五六七八九十]名)|(?:开放给|只给|留给)(?<at>男|女)(?:生|性|士)`,
+        `(?:已婚|未婚|已育|未育|年轻|高挑)的?(?<at>女性|男性|女士|男士|女生|男生|女|男)(?:若干|数名)?${END}|(?:年轻)(?<at>女孩子?|男孩子?|小姑娘|小伙子?)(?:若干|数名|${COUNT})|(?<at>小姐)(?:数名|若干|\\d{1,2}名|[一二两三四五六七八九十]名)|(?:开放给|只给|留给)(?<at>(?:男|女)(?:生|性|士)|${NICK})|${WANTED}[^，,。；;、\\n]{0,6}?(?<at>${NOT_INSIDE}(?:男|女)(?:同胞|同志))${END}`,
         {
           notIn: ['duties', 'company', 'benefits', 'purpose'],
           unless: [...INNOCENT.owner, ...INNOCENT.task],

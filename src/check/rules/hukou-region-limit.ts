@@ -138,6 +138,8 @@ export const hukouRegionLimit = defineRule({
       '外村',
       '外乡',
       '外县',
+      '附近村',
+      '周边村',
     ],
     [
       // 户籍：本市
@@ -297,6 +299,10 @@ export const hukouRegionLimit = defineRule({
           notIn: ['duties', 'company'],
           unless: [OFFICE, ...INNOCENT.task],
         },
+      ),
+      form(
+        `(?:只[招要收])[^，,。；;\\n]{0,3}(?<at>(?:附近|周边|本)[村镇乡](?:里|子)?的)|家(?:是|在)(?<at>外省|外地)的?[^。；;\\n]{0,14}?${TURNED_AWAY}`,
+        { notIn: ['duties', 'company'] },
       ),
     ],
     [...INNOCENT.neutral, ...INNOCENT.negated],

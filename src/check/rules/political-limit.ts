@@ -8,6 +8,7 @@ import {
   PREFERRED,
   personLimits,
   stanced,
+  TURNED_AWAY,
   WITHOUT,
 } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
@@ -73,6 +74,7 @@ export const politicalLimit = defineRule({
       '无党派',
       '群众',
       '在党',
+      '党的人',
     ],
     [
       form(
@@ -130,6 +132,10 @@ export const politicalLimit = defineRule({
       form(
         `[，,、](?<at>群众)(?:就算了|勿|别|不要)|(?:已|须)[^，,。；;\\n]{0,3}(?:向党组织)?递交(?<at>入党申请书?)`,
         { unless: INNOCENT.task },
+      ),
+      form(
+        `要求是党的人|(?<at>没入党)的?[^，,。；;\\n]{0,4}?${TURNED_AWAY}|党员(?:同志)?先上|${BEGIN}(?<at>团员)${END}`,
+        { notIn: ['duties', 'company', 'benefits', 'leftover'] },
       ),
     ],
     [

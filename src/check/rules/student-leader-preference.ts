@@ -71,6 +71,7 @@ export const studentLeaderPreference = defineRule({
       '学生头',
       '院系干部',
       '干部',
+      '班里头',
     ],
     [
       form(
@@ -127,6 +128,10 @@ export const studentLeaderPreference = defineRule({
           notIn: ['duties', 'company'],
           unless: INNOCENT.neutral,
         },
+      ),
+      form(
+        `(?:进过|加入过)(?<at>学生会|校团委)|(?<at>学生会|团委|学生会骨干成员|班委)[^，,。；;\\n]{0,8}(?:必备条件|择优录用|没做过)|班里头儿`,
+        { notIn: ['duties', 'company'], unless: INNOCENT.neutral },
       ),
     ],
     [

@@ -65,6 +65,10 @@ export const underage = defineRule({
       '法定',
       '半大',
       '十四',
+      '没到16',
+      '年龄不够',
+      '14、15',
+      '13、14',
     ],
     [
       form(`(?:年龄[^，,。；;\\n\\d]{0,6})?(?<![\\d.])${YOUNG}(?:${YEARS})?${TO}[1-6]\\d\\s?(?:周岁|岁)`, {
@@ -147,6 +151,10 @@ export const underage = defineRule({
           unless: [...PUPILS, NOT_WORK],
           notIn: ['duties', 'company', 'purpose', 'benefits'],
         },
+      ),
+      form(
+        `身份证没到16|年龄不够的?[^，,。；;\\n]{0,4}(?:用|借)[^，,。；;\\n]{0,6}证|初中在读的?(?:小朋友|孩子|学生)?(?:也行|可以|也要)|${YOUNG}、${YOUNG}(?:岁)?都?[收要招]|小学刚?毕业[^。；;\\n]{0,10}(?:学手艺|挣|打工|来)`,
+        { unless: [...PUPILS, NOT_WORK], notIn: ['duties', 'company'] },
       ),
     ],
     [new RegExp(`〈[^〉]*${BELOW}(?:儿童|孩子)`), /〉[^，,。；;]{0,4}(?:不得|勿|禁止|请勿|不予)/],
