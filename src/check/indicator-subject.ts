@@ -32,6 +32,9 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   装车: ['装卸', '出库'],
   公文: ['函件', '发文', '文件'],
   准点: ['准时', '提前'],
+  结账: ['结完', '结转', '月结', '关账'],
+  审计: ['年审', '查账'],
+  留存: ['留住', '流失'],
 };
 
 /** Whether a text says what a name speaks of in one of its other words. */

@@ -7,7 +7,7 @@ const NUMBER = '(?<![a-z\\d.第])\\d+(?:[.,]\\d+)?';
 const COUNTED =
   '(?:个?工作日|小时|分钟|秒|天|次|份|家|单|台|件|篇|条|场|户|万元?|亿元?|元|个(?!性|人|税)|分(?!析|类|配|公司|部|销|布|发|公|局)|套|吨|通|名|人(?!民|工|事)|米|公里|毫米|厘米|段|课时|页|批|项|间|张|辆|门|字|点位|倍|ppm|天数)';
 const MEASURE = new RegExp(
-  `${BOUND}\\s?${NUMBER}\\s?(?:%|‰|％|${COUNTED})?(?:以内|以上|以下)?|${NUMBER}\\s?(?:%|‰|％)(?:以上|以下|以内)?|${NUMBER}\\s?${COUNTED}(?:以上|以下|以内|内)?|百分之[一二三四五六七八九十百]{1,4}|(?<![归清从为])零(?:事故|投诉|差错|缺陷|延误|库存|差异|伤亡|违规)|(?:不少于|至少|每[人日天周月季年次])[一两二三四五六七八九十]{1,3}(?:次|份|家|个|篇|场|条|户)`,
+  `${BOUND}\\s?${NUMBER}\\s?(?:%|‰|％|${COUNTED})?(?:以内|以上|以下)?|${NUMBER}\\s?(?:%|‰|％)(?:以上|以下|以内)?|${NUMBER}\\s?${COUNTED}(?:以上|以下|以内|内)?|百分之[一二三四五六七八九十百]{1,4}|(?<![归清从为])零(?:事故|投诉|差错|缺陷|延误|库存|差异|伤亡|违规)|[一二两三四五六七八九十半]{1,3}\\s?(?:分钟|个?小时|个?工作日|[天日])(?:之?内|以内)|(?:不少于|至少|每[人日天周月季年次])[一两二三四五六七八九十]{1,3}(?:次|份|家|个|篇|场|条|户)`,
   'giu',
 );
 /** Names of products and laws, years of experience, calendar years. */
@@ -15,7 +15,7 @@ const NO_MEASURE = /^\d{4}\s?年|^为\s?\d+\s?$/u;
 
 /** The numbers by which one can tell whether a duty was done, in text order. Times of day and dates are none. */
 export function readMeasures(text: string): readonly TextSpan[] {
-  if (!/[\d百零一两二三四五六七八九十]/u.test(text)) return [];
+  if (!/[\d百零半一两二三四五六七八九十]/u.test(text)) return [];
   return matchesOf(MEASURE, text)
     .map((match): TextSpan => [match.index, match.index + match[0].length])
     .filter(([start, end]) => !NO_MEASURE.test(text.slice(start, end)));

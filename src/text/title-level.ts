@@ -17,8 +17,9 @@ const RANKS: readonly (readonly [number, string])[] = [
 ];
 const NAME = new RegExp(RANKS.map(([, names], index) => `(?<r${index}>${names})`).join('|'), 'gu');
 const BRACKETS = /[（(【[][^（()）【】[\]]{0,30}[)）】\]]/gu;
-/** Assistants of the top stand beside the ladder, not on it. */
-const BESIDE = /(?:总经理|总裁|董事长|总监|ceo)(?:室)?(?:特别|行政|高级)?(?:助理|秘书)/u;
+/** Assistants of the top stand beside the ladder, not on it, and so do the grades of a hospital's professions. */
+const BESIDE =
+  /(?:总经理|总裁|董事长|总监|ceo)(?:室)?(?:特别|行政|高级)?(?:助理|秘书)|(?:主管|主任)(?:检验|中药)?[技护药医]师/u;
 /** Managers in name: they manage customers, products or projects, not people. */
 const ALONE =
   /(?:客户|产品|项目|大堂|理财|投资|渠道|区域|大区|城市|业务|市场|销售|招商|招聘|物业|信贷|保险|风控|品牌|运营|社群|营销|商务|关系|拓展|开发|培训|咨询|置业|家装|服务|融资|贷款|基金|私募|量化|研究)(?:部)?(?:高级|资深|副)?(?:经理|主管|总监)/u;

@@ -43,6 +43,7 @@ export const indicatorWithoutDuty = defineRule({
       { job: { duties: ['检修发电机组'], indicators: [{ name: '⟦培训覆盖率⟧' }] } },
     ],
     good: [
+      { job: { duties: ['每月6日前结完上月成本'], indicators: [{ name: '结账及时率' }] } },
       { job: { duties: ['处理客户投诉'], indicators: [{ name: '投诉关闭率' }] } },
       { job: { duties: ['每周盘点配件'], indicators: [{ name: '备件满足率' }, { name: '库存准确率' }] } },
       { job: { duties: ['处理客户投诉'], indicators: [{ name: '工作计划完成率' }] } },

@@ -3,7 +3,7 @@ import { defineRule, pattern } from '../rule.ts';
 const GAP = '[^，。；;！!？?\\n]';
 /** Drawing up, collecting or checking several shorter reports in a longer period is right. */
 const PAPERS = [
-  ['日报(?!社|记者)', '每个?(?:周|月|季|年)度?'],
+  ['(?<![\\d一二三四五六七八九十]\\s?)日报(?!社|记者)', '每个?(?:周|月|季|年)度?'],
   ['周报(?!社|记者)', '每个?(?:月|季|年|日|天)度?'],
   ['月报', '每个?(?:周|日|天|季|年)度?'],
   ['季报', '每个?(?:周|日|天|月|年)度?'],
@@ -49,6 +49,7 @@ export const periodNameConflict = defineRule({
       '每周一提交上周各店数据',
       '编制日报、周报、月报，每月复盘',
       '每月5日前提交上月月报',
+      '每月20日报下月备件需求',
     ],
   },
 });

@@ -65,6 +65,12 @@ export const relationWithoutDuty = defineRule({
       },
     ],
     good: [
+      {
+        job: {
+          duties: ['配合年审，备齐资料'],
+          relations: { external: [{ party: '会计师事务所', matter: '年度审计' }] },
+        },
+      },
       { job: { duties: ['与质量部分析故障'], relations: { internal: [{ party: '质量部', matter: '' }] } } },
       {
         job: { duties: ['核对索赔费用'], relations: { internal: [{ party: '财务部', matter: '费用核对' }] } },

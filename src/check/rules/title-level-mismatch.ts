@@ -80,6 +80,12 @@ export const titleLevelMismatch = defineRule({
       {
         job: { identity: { title: '售后经理' }, reporting: { subordinates: [{ title: '客服', count: 5 }] } },
       },
+      {
+        job: {
+          identity: { title: '检验科主管技师' },
+          reporting: { subordinates: [{ title: '检验技士', count: 4 }] },
+        },
+      },
       { job: { identity: { title: '客户经理' }, reporting: { subordinates: [{ title: '无' }] } } },
       { job: { identity: { title: '售后专员' }, duties: ['负责售后工单的登记和跟踪'] } },
       {
