@@ -104,6 +104,7 @@ export const astrologyLimit = defineRule({
       '紫微',
       '出生时辰',
       '相冲',
+      '生命灵数',
     ],
     [
       form(
@@ -175,8 +176,11 @@ export const astrologyLimit = defineRule({
         `(?:${SIGN}|${NAME}${NAME})来[，,]|(?:属相|${ANIMAL})相冲|(?:ab|[abo])型血[^。；;\\n]{0,8}(?:优先|勿|不收)`,
         { notIn: ['duties', 'company'], unless: [...INNOCENT.task, ...INNOCENT.goods] },
       ),
+      form(`${ANIMAL}的?[^，,。；;\\n]{0,3}不(?:进|要|收|招|用)|生命灵数`, {
+        unless: [...INNOCENT.task, ...INNOCENT.goods],
+      }),
     ],
-    [...INNOCENT.neutral, ...INNOCENT.negated],
+    [...INNOCENT.neutral, ...INNOCENT.negated, /随便什么/, /〉[^。；;]{0,8}随便/],
   ),
   examples: {
     bad: [

@@ -218,6 +218,10 @@ export const familyStatusLimit = defineRule({
         `(?:有老人|老人)要(?:伺候|照顾)的?[^，,。；;\\n]{0,4}?${TURNED_AWAY}|(?:娃|孩子)没人(?:接送|管|带)|一摊子事|一大家子[^，,。；;\\n]{0,4}`,
         { notIn: ['duties', 'company', 'benefits'], unless: OTHERS },
       ),
+      form(
+        `配偶(?:的)?(?:书面)?同意|上有老下有小的?[^，,。；;\\n]{0,8}|(?:娃|孩子)在外地[^。；;\\n]{0,14}?${TURNED_AWAY}|家属没跟过来`,
+        { notIn: ['duties', 'company', 'benefits'], unless: OTHERS },
+      ),
     ],
     [...INNOCENT.neutral, /(?:低保|零就业|困难)[^〈]{0,2}〈/],
   ),

@@ -75,6 +75,7 @@ export const politicalLimit = defineRule({
       '群众',
       '在党',
       '党的人',
+      '组织关系在册',
     ],
     [
       form(
@@ -136,6 +137,10 @@ export const politicalLimit = defineRule({
       form(
         `要求是党的人|(?<at>没入党)的?[^，,。；;\\n]{0,4}?${TURNED_AWAY}|党员(?:同志)?先上|${BEGIN}(?<at>团员)${END}`,
         { notIn: ['duties', 'company', 'benefits', 'leftover'] },
+      ),
+      form(
+        `${BEGIN}(?<at>群众)(?:就算了|勿|别|不要|免)|请[个位名](?<at>老?党员)|(?<at>已入党)${END}|最好(?<at>在党)|(?<at>党龄)[^，,。；;\\n]{0,4}年以上|组织关系在册`,
+        { unless: INNOCENT.task, notIn: ['duties', 'company'] },
       ),
     ],
     [
