@@ -75,7 +75,6 @@ export const overtime = personLimits(
     '连上',
     '连干',
     '连做',
-    '年休假',
     '带薪假',
     '上六',
     '放假',

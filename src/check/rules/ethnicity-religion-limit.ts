@@ -52,8 +52,6 @@ export const ethnicityReligionLimit = defineRule({
   ],
   find: personLimits(
     [
-      '汉族',
-      '民族',
       '族',
       '维吾尔',
       '穆斯林',
@@ -63,7 +61,6 @@ export const ethnicityReligionLimit = defineRule({
       '教徒',
       '信徒',
       '基督徒',
-      '信佛',
       '白人',
       '黑人',
       '有色人种',

@@ -69,7 +69,6 @@ export const genderLimit = defineRule({
     [
       '男',
       '女',
-      '小姐姐',
       '小哥哥',
       '帅哥',
       '靓仔',

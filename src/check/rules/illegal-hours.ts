@@ -9,22 +9,7 @@ const COMPARED = /〉[^，,。；;]{0,3}(?:[/／、或和与]|以及)\s?双休|�
 
 function scheduleLimits(sources: readonly string[], notIn: readonly Part[] = []) {
   return personLimits(
-    [
-      '休',
-      '大小周',
-      '大小礼拜',
-      '周',
-      '星期',
-      '六天',
-      '6天',
-      '七天',
-      '7天',
-      '月',
-      '天班',
-      '节假日',
-      '假日',
-      '歇',
-    ],
+    ['休', '大小礼拜', '周', '星期', '六天', '6天', '七天', '7天', '月', '天班', '假日', '歇'],
     [
       form(sources.map((source) => `(?:${source})`).join('|'), {
         notIn,

@@ -57,8 +57,6 @@ export const marriageBirthLimit = defineRule({
       '婚姻',
       '婚否',
       '结婚',
-      '怀孕',
-      '备孕',
       '孕',
       '哺乳期',
       '宝妈',
@@ -85,7 +83,6 @@ export const marriageBirthLimit = defineRule({
       '人生大事',
       '离过婚',
       '有娃',
-      '没对象',
       '抱俩',
       '丁克',
       '不婚',
@@ -114,7 +111,6 @@ export const marriageBirthLimit = defineRule({
       '婚恋',
       '结了婚',
       '没生',
-      '没结婚',
     ],
     [
       form(
@@ -169,9 +165,6 @@ export const marriageBirthLimit = defineRule({
             /〈[^〉]*(?:以|因|询问|限制)[^〉]*〉/,
           ],
         },
-      ),
-      form(
-        `(?:服务期|合同期|在职期间?|试用期|入职)[^，,。；;\\n]{0,8}(?:不得|不能|不可|禁止|不允许)[^，,。；;\\n]{0,2}${PLAN}`,
       ),
       form(
         `(?:孕检|妊娠(?:测试|检查|试验|检测)|验孕|早孕检查|(?:未孕|未怀孕|无孕)(?:证明|检查|报告|承诺))(?!产品|棒|类目|设备|试纸|仪|app|试剂|门诊|服务)`,

@@ -43,7 +43,6 @@ export const politicalLimit = defineRule({
   find: personLimits(
     [
       '党员',
-      '党团员',
       '团员',
       '政治面貌',
       '政审',
@@ -68,7 +67,6 @@ export const politicalLimit = defineRule({
       '政治身份',
       '党内',
       '党组织',
-      '未入党',
       '未入团',
       '积极分子',
       '无党派',

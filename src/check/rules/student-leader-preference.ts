@@ -1,14 +1,4 @@
-import {
-  BEGIN,
-  DEMANDED,
-  END,
-  EXCLUDED,
-  form,
-  INNOCENT,
-  PREFERRED,
-  personLimits,
-  stanced,
-} from '../person-limit.ts';
+import { BEGIN, DEMANDED, END, form, INNOCENT, PREFERRED, personLimits, stanced } from '../person-limit.ts';
 import { defineRule } from '../rule.ts';
 
 const LEADER =
@@ -30,14 +20,11 @@ export const studentLeaderPreference = defineRule({
   sources: ['employment-promotion-law#26', 'guiding-case-185'],
   find: personLimits(
     [
-      '学生干部',
       '学生会',
       '班干',
       '班长',
       '班委',
-      '团支书',
       '社团',
-      '学生社团',
       '学干',
       '学生骨干',
       '学生职务',
@@ -46,7 +33,6 @@ export const studentLeaderPreference = defineRule({
       '学生领袖',
       '团委',
       '学生干事',
-      '学生主席',
       '校园活动',
       '部长',
       '主席',
@@ -60,16 +46,13 @@ export const studentLeaderPreference = defineRule({
       '支书',
       '委员',
       '学生时代',
-      '部长级',
       '当过',
       '任过职',
       '学委',
       '班级',
       '团学',
-      '主席团',
       '在校职务',
       '学生头',
-      '院系干部',
       '干部',
       '班里头',
     ],
@@ -99,7 +82,6 @@ export const studentLeaderPreference = defineRule({
         `(?:大学|高校|学校|校园|在校|读书|上学)[^，,。；;\\n]{0,5}(?:当|做|担任|任)过(?<at>部长|主席|班长|社长|会长)`,
         { unless: INNOCENT.neutral },
       ),
-      form(`(?:非|没当过|没做过|未担任过?)(?<at>学生干部|班干部)${EXCLUDED}`),
       form(`优先(?:考虑|录用|选择|录取)[^，,。；;\\n]{0,4}(?<at>${LEADER})`),
       ...stanced(POST, {
         notIn: ['duties', 'purpose', 'company', 'benefits'],
