@@ -6,14 +6,15 @@ import {
   isShortAct,
   joinedVerbs,
   nextActingVerb,
-  withoutTail,
 } from './acting-verb.ts';
 import { splitClauses } from './clauses.ts';
 import { readDeliverables } from './deliverables.ts';
 import { readMeasures } from './measures.ts';
+import { namedAct, objectBefore } from './nominal.ts';
+import { DUMMY, objectAfter, readObjectFirst } from './object.ts';
 import { readPartners } from './partners.ts';
 import type { TextSpan } from './quantity.ts';
-import { RESULT_WITHIN, standardOf, UNTIL } from './standard.ts';
+import { RESULT, standardOf } from './standard.ts';
 import { readWhen } from './when.ts';
 import { isNounlike, type VerbLevel, type VerbStrength, verbAt, verbBefore, verbOf } from './words/verbs.ts';
 
@@ -55,28 +56,37 @@ export interface DutyReading extends Omit<ClauseReading, 'kind' | 'span'> {
 
 /** Verbs that stand before the verb proper and say how far the holder answers for it. */
 const LEAD =
-  /^(?:(?:主要|全面|全权|具体|直接|独立|整体|共同|统一|主)?负责(?![人制任心]|区域)(?:参与|协助|配合)?|(?:积极|主动)?(?:参与(?!者|度|人)|协助|辅助|配合|协同|帮助)(?:负责|完成|做好|进行|开展|参与|配合)?|参加|承担|牵头|主导|从事|完成|做好|开展|进行)/u;
+  /^(?:(?:主要|全面|全权|具体|直接|独立|整体|共同|统一|主)?负责(?!人(?![员力才事])|制(?![定订作造备图单表])|任(?![务职命免])|心(?!理)|区域)(?:参与|协助|配合|协同)?|(?:积极|主动)?(?:参与(?!者|度|人)|协助|辅助|配合|协同|帮助)(?:负责|完成|做好|进行|开展|参与|配合|协助)?|参加|承担|牵头|主导|从事|完成|做好|开展|进行)/u;
 /** After a lead these say nothing more. */
-const LEAD_AGAIN = /^(?:进行|开展|做好|完成|实施)(?=[一-龥a-z]{2})/iu;
+const LEAD_AGAIN =
+  /^(?:进行|开展|做好|完成|实施|[、和或并及与](?:负责|参与|主导|协助|配合))(?=[一-龥a-z]{2})/iu;
 const HELPING = /协助|辅助|配合|协同|帮助|参与|参加/u;
 /** What may stand before a verb without being part of it. */
 const BEFORE_VERB =
-  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应(?![收付届急用聘对变答])当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质|按质|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|各(?![种类项级部自界方个])|实时|日常|现场|熟练|灵活地?|有针对性地?|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—-])/u;
+  /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应(?![收付届急用聘对变答])当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质|按质|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|各(?![种类项级部自界方个])|实时|日常|现场|熟练|灵活地?|有针对性地?|紧密|密切|良好地?|则(?=[一-龥])|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—】・-])/u;
+/** 对 as the first half of a verb. */
+const NOT_TO =
+  '接(?!口)|[账帐](?!户)|外(?![部包协])|内(?!部)|标(?![准的书])|比(?!赛)|公(?![司共众])|应(?![用收付届急聘])';
 /** Prepositions whose object stands before the verb. */
-const TO_OBJECT =
-  /^(?:给(?=[每各])|把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!接|账|外|内|标|比|公|应))/u;
+const TO_OBJECT = new RegExp(
+  `^(?:给(?=[每各])|把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!${NOT_TO}))`,
+  'u',
+);
 /** Prepositions that bring in a means, a basis, a place or a person. */
 const AROUND =
-  /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|通过|利用|运用|使用|采用|借助|本着|参照|遵循|以(?!及)|在|从(?!事)|向|为(?!人)|给(?!出|予)|与|跟(?!进|踪|催|单)|同(?!时)|和|由|经(?!营|销)|请|随|于)/u;
+  /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|面向|通过|利用|运用|使用|采用|借助|本着|参照|遵循|以(?!及)|在|从(?!事)|向|为(?!人)|给(?!出|予)|与|跟(?!进|踪|催|单)|同(?!时)|和|由|经(?!营|销)|请|随|于)/u;
 /** 在经理的领导下 */
-const UNDER = /^在[^，。；]{0,12}?(?:领导|指导|监督|管理|带领|安排|协助|基础|前提)[^，。；]{0,4}?[下上]/u;
-const DUMMY =
-  /(?:进行|予以|加以|给予|作出|做出|开展|做好|做)(?:有效|合理|全面|深度|详细|日常|统一|及时|必要|一定|定期)*(?:的|地)?/gu;
-const AFTER_VERB = /^(?:好|了|出(?!入|库|差|口|租|纳|版)|到(?!货|店|场)|至|完|、|及|或|\/|以及|的)/u;
-const RESULT =
-  /^(?:并|以|从而|进而|最终|力争|来|且)?(?:确保|保证|保障|使得?(?!用)|以便|以免|达到|达成|做到|杜绝|避免|防止|满足|提升|提高|增强|降低|减少|促进|推动|完成[^，。；]{0,10}(?:目标|指标|任务)|实现|为[^，。；]{2,14}提供[^，。；]{0,6}(?:依据|支持|支撑|参考|保障)|助力|支撑|让)/u;
-const BASIS = /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|通过|以[^，。；]{1,14}为)/u;
+const UNDER =
+  /^在[^，。；]{0,12}?(?:领导|指导|监督|管理|带领|安排|协助|基础|前提)[^，。；]{0,4}?[下上]|^在[^，。；]{1,14}?(?:系统|平台|过程|项目|现场|职责|范围|权限|库)[中内里上](?=[一-龥]{2})/u;
+const BASIS = /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|面向|参照|通过|以[^，。；]{1,14}为)/u;
 
+const AFTER_BASIS = new RegExp(
+  `(?<=.{3})(?:针对|(?<![针面相应核比校绝])对(?!${NOT_TO}|[象策手口话照于])|把(?![握控关])|将(?!来))`,
+  'u',
+);
+
+/** After a verb that may be a noun these show that it acts: 处理日常问题, 开发新客户. */
+const ON_WHAT_IS = /^(?:日常|各|所有|公司|其他|其它|现有|已有|新(?![闻媒能]))/u;
 /** What the holder has, not what the holder does. */
 const HAVING = /^[^，。；]{0,24}?(?:具备|具有|拥有)|^(?:良好|较强|优秀|出色|很强|一定)的/u;
 /** What may follow a time at a clause's end: a number of things. */
@@ -93,36 +103,6 @@ interface Found {
   readonly lead: TextSpan | null;
   readonly verb: TextSpan | null;
   readonly object: TextSpan | null;
-}
-
-/** The object after the verb: from there to the end or to a result in the same clause. */
-function objectAfter(text: string, from: number, end: number): TextSpan | null {
-  let start = from;
-  for (;;) {
-    const skipped = AFTER_VERB.exec(text.slice(start, Math.min(end, start + 3)))?.[0].length ?? 0;
-    if (skipped === 0) break;
-    start += skipped;
-  }
-  if (text[start] === '并') return null;
-  const until = UNTIL.exec(text.slice(from, end));
-  if (until) return until.index > 1 ? [start, from + until.index] : null;
-  const result = RESULT_WITHIN.exec(text.slice(start, end))?.index ?? -1;
-  let to = withoutTail(text, start, result > 1 ? start + result : end);
-  if (to - start < 2 || text[to - 1] === '的') to = result > 1 ? start + result : end;
-  for (const { index } of text.slice(start, to).matchAll(/[、并及]/gu)) {
-    const verb = actingVerb(text, start + index + 1, to);
-    if (index < 2 || verb === '' || isNounlike(verb)) continue;
-    if (text[start + index] !== '并' && start + index + verb.length + 3 > to) continue;
-    to = start + index;
-    break;
-  }
-  return to - start >= 1 ? [start, to] : null;
-}
-
-/** The object before the verb, without the 的 or mark between them. */
-function objectBefore(text: string, start: number, verb: number): TextSpan | null {
-  const to = start + text.slice(start, verb).replace(/(?:的|、|等|等的|[:：\s]|予以)+$/u, '').length;
-  return to > start ? [start, to] : null;
 }
 
 function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpan[]): Found {
@@ -153,7 +133,7 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     }
     const to = TO_OBJECT.exec(rest)?.[0];
     if (to !== undefined) {
-      const found = readObjectFirst(text, at + to.length, end);
+      const found = readObjectFirst(text, at + to.length, end, /^[把将给]/u.test(to));
       return found ? { lead, ...found } : { lead, verb: null, object: null };
     }
     const under = UNDER.exec(rest)?.[0];
@@ -165,16 +145,22 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     if (preposition !== undefined) {
       const partner = around.find(([from]) => from >= at && from <= at + preposition.length + 2);
       const next = partner ? partner[1] : nextActingVerb(text, at + preposition.length, end);
+      // 根据需求对模块进行测试
+      const patient = BASIS.test(rest) ? AFTER_BASIS.exec(rest) : null;
+      if (patient && (next <= at || next > at + patient.index)) {
+        at += patient.index;
+        continue;
+      }
       if (next <= at && BASIS.test(rest)) {
         const dummy = [...rest.matchAll(DUMMY)].at(-1);
         const from = dummy
           ? at + dummy.index + dummy[0].length
-          : lead || end === text.length || /^按/u.test(rest)
+          : lead || !/[一-龥a-z]/iu.test(text.slice(end)) || /^按/u.test(rest)
             ? at + preposition.length
             : end;
         const closing = closingVerbs(text, from, end);
         if (closing && !dummy) {
-          const of = text.lastIndexOf('的', closing[0]) + 1;
+          const of = text.lastIndexOf('的', closing[0] - 2) + 1;
           return { lead, verb: closing, object: of > from ? objectBefore(text, of, closing[0]) : null };
         }
         return { lead, verb: closing, object: closing && objectBefore(text, from, closing[0]) };
@@ -187,11 +173,13 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     }
     const verb = actingVerb(text, at, end);
     if (verb !== '') {
-      const isNamed = isNounlike(verb) || isLookedAfter(text, at + verb.length, end);
+      const isNamed =
+        (isNounlike(verb) && !ON_WHAT_IS.test(text.slice(at + verb.length, end))) ||
+        isLookedAfter(text, at + verb.length, end);
       const closing = isNamed ? closingVerbs(text, at + verb.length - 1, end) : null;
-      if (closing && (lead || closes(text, at + verb.length, closing)))
-        return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };
       const to = joinedVerbs(text, at, end);
+      if (closing && ((lead && to <= at + verb.length) || closes(text, at + verb.length, closing)))
+        return { lead, ...(namedAct(text, at, end) ?? { verb: closing, object: null }) };
       return { lead, verb: [at, to], object: objectAfter(text, to, end) };
     }
     break;
@@ -209,39 +197,23 @@ function closes(text: string, after: number, [start, end]: TextSpan): boolean {
   );
 }
 
-/** After 把, 将, 对: the object, then the verb. */
-function readObjectFirst(text: string, from: number, end: number): Omit<Found, 'lead'> | null {
-  const dummy = [...text.slice(from, end).matchAll(DUMMY)].find(({ index }) => index > 0);
-  if (dummy) {
-    const at = from + dummy.index + dummy[0].length;
-    const verb = verbAt(text, at) === '' ? closingVerbs(text, at - 1, end) : null;
-    const span: TextSpan = verb ?? [
-      at,
-      verbAt(text, at) === '' ? withoutTail(text, at, end) : joinedVerbs(text, at, end),
-    ];
-    if (span[1] - span[0] >= 2) return { verb: span, object: objectBefore(text, from, from + dummy.index) };
-  }
-  const closing = closingVerbs(text, from, end);
-  const next = nextActingVerb(text, from + 1, end);
-  if (next > from + 1 && (closing === null || next < closing[0]))
-    return { verb: [next, joinedVerbs(text, next, end)], object: [from, next] };
-  return closing && { verb: closing, object: objectBefore(text, from, closing[0]) };
-}
-
 /** No verb at the head: the object comes first (客户投诉的处理), or only a lead is there (负责售后服务). */
 function readNominal(text: string, at: number, end: number, lead: TextSpan | null): Found {
-  const helps = lead !== null && HELPING.test(text.slice(...lead));
+  // 参与 has an act for its object, the others have who acts.
+  const helps = lead !== null && /协助|辅助|配合|协同|帮助/u.test(text.slice(...lead));
   const next = nextActingVerb(text, at, end);
   const following = (): Found => {
-    const to = joinedVerbs(text, next, end);
+    const to = after;
     // 评审意见汇总后发给项目组
     const object = text[to] === '后' ? objectBefore(text, at, next) : objectAfter(text, to, end);
     return { lead, verb: [next, to], object };
   };
-  const isSure = next >= 0 && !isNounlike(text.slice(next, joinedVerbs(text, next, end)));
+  const after = next < 0 ? next : joinedVerbs(text, next, end);
+  const isSure =
+    next >= 0 && (!isNounlike(text.slice(next, after)) || ON_WHAT_IS.test(text.slice(after, end)));
   if (helps && isSure && next - at <= 14) return following();
-  const closing = closingVerbs(text, at, end);
-  if (closing) return { lead, verb: closing, object: objectBefore(text, at, closing[0]) };
+  const named = namedAct(text, at, end);
+  if (named) return { lead, ...named };
   if (next > at && next - at <= 4 && lead === null) return following();
   if (isSure && next - at <= 14 && lead === null) return following();
   if (lead === null) {
@@ -273,6 +245,15 @@ function shortAct(text: string, [start, end]: TextSpan, times: readonly TextSpan
 function endBefore(text: string, [start, end]: TextSpan, times: readonly TextSpan[]): number {
   const time = times.find(([from]) => from > start + 2);
   return time && COUNT_LEFT.test(text.slice(time[1], end)) ? time[0] : end;
+}
+
+/** 提交(总经理审批): who does what next, not what is handed on. */
+function isHandedOn(text: string, [start, end]: TextSpan, around: readonly TextSpan[]): boolean {
+  const who = around.find(([from]) => from === start);
+  return (
+    who !== undefined &&
+    /^(?:审批|审核|审定|批准|会签|签字|复核|确认|备案|决策)$/u.test(text.slice(who[1], end))
+  );
 }
 
 function readClause(
@@ -307,15 +288,25 @@ function readClause(
         from > object[0] + 1 &&
         from < object[1] &&
         !text.slice(from, object[1]).includes('的') &&
-        /[每按逐当次\d提不一两]/u.test(text[from] ?? ''),
+        /[每按逐当次\d提不一两收接]/u.test(text[from] ?? ''),
     );
+  // 年度(培训计划)的编制: the period belongs to the plan.
+  const ownTime = times.find(
+    ([from, to]) => to === object?.[0] && verb && verb[0] > to && /度$/u.test(text.slice(from, to)),
+  )?.[0];
   const helps = lead !== null && HELPING.test(text.slice(...lead));
   return {
     span,
     kind,
     lead: lead && slot(text, lead),
     verb: verb && slot(text, verb),
-    object: object && slot(text, time ? [object[0], time[0]] : object),
+    object:
+      object && !isHandedOn(text, object, around)
+        ? slot(text, [
+            ownTime ?? object[0],
+            time ? time[0] - Number(/[在于]/u.test(text[time[0] - 1] ?? '')) : object[1],
+          ])
+        : null,
     level: verb ? (helps ? 'below' : (known?.level ?? null)) : null,
     strength: verb ? (known?.strength ?? (verb === lead ? 'weak' : null)) : null,
   };
