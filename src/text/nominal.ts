@@ -1,12 +1,16 @@
 import { actingVerb, closingVerbs, isLookedAfter, JOIN, withoutTail } from './acting-verb.ts';
 import type { TextSpan } from './quantity.ts';
+import { STATE } from './standard.ts';
 import { isNounlike, verbAt, verbBefore } from './words/verbs.ts';
 
 /** How an act is done, between its object and the noun that names it: 系统的(日常)维护. */
 const MANNER =
   '日常|详细|全面|统一|定期|有效|高效|持续|良好|紧密|密切|及时|充分|顺畅|深度|深入|具体|初步|前期|后期|逐份|逐一|随机';
 const MANNERS = new RegExp(`^(?:${MANNER})+`, 'u');
-const BETWEEN = new RegExp(`(?:的|、|等|等的|[:：\\s]|予以|${MANNER})+$`, 'u');
+const BETWEEN = new RegExp(
+  `(?:的|、|${STATE.source}|\\d+(?:个月|天|小时|分钟)|等|等的|[:：\\s]|予以|${MANNER})+$`,
+  'u',
+);
 /** Whom a thing is done with is not what is done: 与门店沟通. */
 const WITH = /^[与跟](?!踪|进|单|催)|^等/u;
 /** 采购合同须经法务审核后用印: what must go before is no part of the object. */

@@ -1,7 +1,7 @@
 import { actingVerb, closingVerbs, joinedVerbs, nextActingVerb, withoutTail } from './acting-verb.ts';
 import { type NamedAct, objectBefore } from './nominal.ts';
 import type { TextSpan } from './quantity.ts';
-import { RESULT_WITHIN, UNTIL } from './standard.ts';
+import { RESULT_WITHIN, STATE, UNTIL } from './standard.ts';
 import { isNounlike, verbAt } from './words/verbs.ts';
 
 /** Verbs that only carry a noun: 进行(测试). */
@@ -11,8 +11,12 @@ const AFTER_VERB =
   /^(?:好|了|出(?!入|库|差|口|租|纳|版)|到(?![货店场期岗位账达访港])|至|完|、|及|或|\/|以及|的)/u;
 
 /** At a clause's end, how far, to whom, or what is done next: 优化速度(至1.5秒以内), 汇报进展(给负责人), 接待访客(并引导). */
-const OUTSIDE_OBJECT =
-  /(?:控制在|[至到]|不[超少低高大小][过于]|[≤≥<>])\s?\d[^，。；的]{0,8}$|(?<![供配自补交转发送报提派分])给(?![予水排料定付])[一-龥]{2,10}$|(?<!合)并(?![发购行网联列])[^的]{3,}$/u;
+const OUTSIDE_OBJECT = new RegExp(
+  `(?:控制在|[至到]|不[超少低高大小][过于]|[≤≥<>])\\s?\\d[^，。；的]{0,8}$|(?<![供配自补交转发送报提派分])给(?![予水排料定付])[一-龥]{2,10}$|(?<!合)并(?![发购行网联列])[^的]{3,}$|做(?![好法工])[一-龥]{2,6}$|(?:${STATE.source})$`,
+  'u',
+);
+/** How many times is not what: 面谈(一次). */
+const TIMES = /^[一两三1-9][次遍回轮]$/u;
 
 /** The object after the verb: from there to the end or to a result in the same clause. */
 export function objectAfter(text: string, from: number, end: number): TextSpan | null {
@@ -37,7 +41,7 @@ export function objectAfter(text: string, from: number, end: number): TextSpan |
     to = start + index;
     break;
   }
-  return to - start >= 1 ? [start, to] : null;
+  return to - start >= 1 && !TIMES.test(text.slice(start, to)) ? [start, to] : null;
 }
 
 /** After 把, 将, 对: the object, then the verb. */
@@ -63,10 +67,9 @@ export function readObjectFirst(
     const to = joinedVerbs(text, next, end);
     // 对滞销品提出方案: what follows the verb is its object.
     const after = isPatient ? null : objectAfter(text, to, end);
-    return {
-      verb: [next, to],
-      object: after && after[1] > after[0] + verbAt(text, after[0]).length + 1 ? after : [from, next],
-    };
+    const isThing =
+      after && after[1] > after[0] + verbAt(text, after[0]).length + 1 && !TIMES.test(text.slice(...after));
+    return { verb: [next, to], object: isThing ? after : [from, next] };
   }
   return closing && { verb: closing, object: objectBefore(text, from, closing[0]) };
 }
