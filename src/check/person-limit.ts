@@ -304,14 +304,19 @@ function touching(hits: readonly Hit[], text: string): Hit[] {
   return merged;
 }
 
-/** The attribute with the operator beside it, unless other things stand between the two. */
+/** The last words of a clause. */
+const CLAUSE_LEFT = /^[^，,、。；;！!？?（()）\n\d]{1,6}(?=$|[，,。；;！!？?\n])/;
+
+/** The attribute with the operator beside it, unless other things stand between the two, and the words that hang on it: 就别〈打电话了〉. */
 function withOperator(match: RegExpExecArray, start: number, end: number): [start: number, end: number] {
   const before = match[0].slice(0, start - match.index);
   const after = match[0].slice(end - match.index);
-  return [
-    before.length <= 4 && !/[，,、；;\d]/.test(before) ? match.index : start,
-    /[、/]/.test(after) ? end : Math.max(end, match.index + match[0].length),
-  ];
+  const first = before.length <= 4 && !/[，,、；;\d]/.test(before) ? match.index : start;
+  if (after === '' || /[、/]/.test(after)) return [first, end];
+  const last = match.index + match[0].length;
+  const opens = first === 0 || /[，,。；;：:！!\n]/.test(match.input[first - 1] as string);
+  const left = opens ? (CLAUSE_LEFT.exec(match.input.slice(last, last + 7))?.[0].length ?? 0) : 0;
+  return [first, last + left];
 }
 
 const OPERATOR_LEFT = /^(?:者|的)?(?:优先)?(?:考虑|录用|录取|优先)?(?=$|[，,、。；;！!（()）\n])/;

@@ -49,3 +49,15 @@ test('a duty said twice is proposed for removal once', () => {
   const twice = findings.filter(({ rule }) => rule === 'duplicate-duty');
   expect(applyEdits(job, proposals(twice)).duties.map(({ id }) => id)).toEqual(['1', '2']);
 });
+
+test.each([
+  ['五十岁往上的就别打电话了，会用电脑', '会用电脑'],
+  ['会开车，党员的话先看', '会开车'],
+  ['党员优先，能写材料', '能写材料'],
+  ['男性，能搬20公斤货物', '能搬20公斤货物'],
+])('what is proposed for %s leaves %s: no word of the refusal stays behind', (text, left) => {
+  const job = jobFromSketch({ requirements: [text] });
+  const { findings } = check(job, { rules, today: '2026-06-01', use: 'posting' });
+  const limits = findings.filter(({ theme }) => theme === 'compliance');
+  expect(applyEdits(job, proposals(limits)).requirements.map(({ text }) => text)).toEqual([left]);
+});

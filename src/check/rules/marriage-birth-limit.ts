@@ -206,7 +206,7 @@ export const marriageBirthLimit = defineRule({
       form(`(?<at>孩子(?:在)?本地上学|孩子在本地)`),
       form(`${DEMANDED}[^，,。；;\\n]{0,4}(?<at>${STATE})`, { unless: TOPIC }),
       form(
-        `${DEMANDED}(?<at>单身(?!公寓|宿舍|员工|贵族|俱乐部|派对)|已?成家|有家室|宝妈)(?!宿舍|群|社|用户)`,
+        `${DEMANDED}(?<at>单身(?!公寓|宿舍|员工|贵族|俱乐部|派对)|已?成家|有家室|宝妈)(?:人士)?(?!宿舍|群|社|用户)`,
         {
           unless: [...INNOCENT.owner, ...INNOCENT.negated],
         },
