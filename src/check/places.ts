@@ -98,7 +98,7 @@ export interface Contradiction {
   readonly unless?: RegExp;
 }
 
-/** Closer together than this in one text, two words are a choice (双休/单休), not a contradiction. */
+/** Closer together than this in one text and in one clause, two words are a choice (双休/单休), not a contradiction. */
 const CHOICE = 4;
 
 /** For each pair of contradictory patterns that both occur one hit, at the first `other`, with the first `one` beside it. */
@@ -112,7 +112,10 @@ export function* contradictions(
     if (!first) continue;
     const rival = spotsOf(document, parts, other, unless).find(
       ({ field, span: [start, end] }) =>
-        field !== first.field || start >= first.span[1] + CHOICE || end + CHOICE <= first.span[0],
+        field !== first.field ||
+        start >= first.span[1] + CHOICE ||
+        end + CHOICE <= first.span[0] ||
+        /[，。；;]/.test(field.folded.text.slice(first.span[1], start)),
     );
     if (rival) yield clash(rival, [first], `这里写「${wordsAt(rival)}」，另一处写「${wordsAt(first)}」。`);
   }

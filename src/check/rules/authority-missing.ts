@@ -5,11 +5,11 @@ import { conflict, defineRule } from '../rule.ts';
 
 /** As what the holder does: at the head of a clause or after 负责, 并, a period. Elsewhere the word is a noun (授信审批). */
 const POWER =
-  /(?<=^|[，。；、;,：:\s并和及]|负责|有权|每[天日周月季年]|内)(?:审批|批准|核准|签发|签署(?![^，。；;\n]{0,6}(?:单|记录))|任免|否决)(?!流程|手续|单(?![笔次项件据])|表|材料|后|通过|权限|意见|进度|系统|程序|部门|情况|结果|备案|环节|节点|工作|模型|以及|等|事|[，。；、;,和与及]|$)[^，。；;\n]{0,16}/g;
+  /(?<=^|[，。；、;,：:\s并和及]|负责|有权|每[天日周月季年]|内)(?:审批|批准|核准|签发|签署(?![^，。；;\n]{0,6}(?:单|记录))|任免|否决|决定(?=[^，。；;\n]{0,10}(?:人选|录用|聘用|晋升|任免|解聘|辞退|奖惩|停职|定薪)))(?!流程|手续|单(?![笔次项件据])|表|材料|后|通过|权限|意见|进度|系统|程序|部门(?![一-龥]{2,})|情况|结果|备案|环节|节点|工作|模型|以及|等|事|[，。；、;,和与及]|$)[^，。；;\n]{0,16}/g;
 /** The holder hands in what others decide; or decides on the own draft, which is self-approval's. */
 const HANDS_IN =
   /(?:编制|制定|起草|拟[定订]|填写)[^，。；;\n]{0,8}[并和及、](?:自行)?(?:审批|批准|核准)|(?:协助|配合|跟进|跟踪|办理|提交|送|报|申请|参与|请|由|经|等|待)[^，。；;\n]{0,8}(?:审批|批准|核准|签发|签署|任免|否决)/;
-const VERB = /审批|批准|核准|签发|签署|任免|否决/g;
+const VERB = /审批|批准|核准|签发|签署|任免|否决|决定/g;
 /** How much, which says nothing of what. */
 const LIMIT = /[单每][笔次项件]|\d+|万?元|以[内上下]|不超过/g;
 
@@ -40,7 +40,7 @@ export const authorityMissing = defineRule({
         if (!covered) yield clash(spot, [], `职责里要「${wordsAt(spot)}」，权限一栏没有写到。`);
       }
     },
-    ['审批', '批准', '核准', '签发', '签署', '任免', '否决'],
+    ['审批', '批准', '核准', '签发', '签署', '任免', '否决', '决定'],
   ),
   examples: {
     bad: [
@@ -64,6 +64,8 @@ export const authorityMissing = defineRule({
           authority: [{ text: '报销单据的合规性审核', kind: 'review' }],
         },
       },
+      { job: { duties: ['⟦审批部门办公用品采购申请⟧，每季度盘点一次'] } },
+      { job: { duties: ['收齐教案并评定等级，⟦决定教师职称评聘人选⟧'] } },
       { job: { duties: ['⟦任免班组长⟧'], authority: ['建议调整维修流程'] } },
     ],
     good: [
@@ -73,6 +75,7 @@ export const authorityMissing = defineRule({
           authority: [{ text: '单笔5000元以内的客户赔付', kind: 'approve' }],
         },
       },
+      { job: { duties: ['跟进审批部门的意见', '决定当班的用料次序'] } },
       { job: { duties: ['编制采购合同并报经理审批'] } },
       { job: { duties: ['办理用印审批手续', '跟进合同审批进度'] } },
       { job: { duties: ['审批客户赔付申请'] }, use: 'posting' },

@@ -9,6 +9,9 @@ const ORDER = [
   ['posting', 'publishedOn', 'validThrough', '发布日期', '有效期'],
 ] as const;
 
+/** After so many years a document no longer tells what is done. */
+const REVIEW_YEARS = 3;
+
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 export const documentDates = defineRule({
@@ -29,6 +32,12 @@ export const documentDates = defineRule({
           const detail = `${afterName}${second}早于${beforeName}${first}。`;
           yield { path: `${part}/${after}`, span: [0, second.length], detail };
         }
+      }
+      const { effective, nextReview } = job.control;
+      const latest = `${Number(effective.slice(0, 4)) + REVIEW_YEARS}${effective.slice(4)}`;
+      if (ISO.test(effective) && ISO.test(nextReview) && nextReview > latest) {
+        const detail = `下次复审${nextReview}离生效超过${REVIEW_YEARS}年。`;
+        yield { path: 'control/nextReview', span: [0, nextReview.length], detail };
       }
       const { revisions, edition, signatures } = job.control;
       const newest = revisions.at(-1);
@@ -71,6 +80,7 @@ export const documentDates = defineRule({
   examples: {
     bad: [
       { job: { control: { drafted: '2026-03-01', effective: '⟦2026-02-01⟧' } } },
+      { job: { control: { effective: '2025-02-01', nextReview: '⟦2032-02-01⟧' } } },
       { job: { control: { edition: '⟦B/0⟧', revisions: [{ version: 'A/1', date: '2026-01-05' }] } } },
       {
         job: {

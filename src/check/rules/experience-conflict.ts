@@ -1,5 +1,6 @@
 import { remembering } from '#text/fold.ts';
-import { clauseAround, type Quantity } from '#text/quantity.ts';
+import { matchesOf } from '#text/matches.ts';
+import { clauseAround, type Quantity, readNumber } from '#text/quantity.ts';
 import { bare, bigrams, similarity } from '#text/similarity.ts';
 import { clash, fieldsOf, type Spot, spotsOf, wordsAt } from '../places.ts';
 import type { CheckedText } from '../prepare.ts';
@@ -17,6 +18,10 @@ const SOFT =
 /** New people are let in beside the experienced. */
 const OR_GRADUATE = /或者?[^，。；\n]{0,4}应届|应届[^，。；\n]{0,6}(?:可|亦)/;
 const NUMBERS = /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的/g;
+
+/** 5年以上经验，其中6年以上管理: a part longer than the whole. */
+const PART_OF =
+  /(?<whole>\d{1,2}|[一二三四五六七八九十两]{1,2})\s?年(?:及|或)?以?上?(?:(?!年)[^。；;\n]){0,24}?其中[^，。；;\n]{0,10}?(?<at>(?<part>\d{1,2}|[一二三四五六七八九十两]{1,2})\s?年(?:及|或)?(?:以上)?)/g;
 
 interface Demand {
   readonly years: Quantity;
@@ -57,6 +62,15 @@ export const experienceConflict = defineRule({
       for (const field of fieldsOf(document, ['identity', 'requirements', 'leftover'])) {
         for (const demand of demands(field)) found.push({ spot: { field, span: demand.years.span }, demand });
       }
+      for (const field of fieldsOf(document, ['requirements', 'leftover'])) {
+        for (const match of matchesOf(PART_OF, field.folded.text)) {
+          const { whole = '', part = '', at = '' } = match.groups ?? {};
+          if ((readNumber(part) ?? 0) <= (readNumber(whole) ?? 0)) continue;
+          const end = match.index + match[0].length;
+          const spot: Spot = { field, span: [end - at.length, end] };
+          yield clash(spot, [], `其中的「${wordsAt(spot)}」比总的${whole}年还长。`);
+        }
+      }
       if (found.length === 0 || describesSeveralPosts(document)) return;
       const fields = here.fields.filter(({ folded }) => MAY_BE_FREE.test(folded.text));
       const [free] = spotsOf(
@@ -96,6 +110,7 @@ export const experienceConflict = defineRule({
       { job: { requirements: ['⟦经验不限⟧', '2年以上销售经验'] } },
       { job: { requirements: ['⟦经验不限⟧', '三年以上工厂或工地安全管理经验'] } },
       { job: { requirements: ['3年以上售后服务工作经验', '具有⟦5年以上⟧售后服务工作经验'] } },
+      { job: { requirements: ['5年以上成本核算经验，其中⟦6年以上⟧带团队'] } },
       { job: { requirements: ['一年以上仓库管理经验'], leftover: ['⟦无需经验⟧，上岗即可'] } },
       { job: { requirements: ['三年以上同岗位工作经验'], leftover: ['要求：⟦1年以上⟧同岗位工作经验'] } },
     ],

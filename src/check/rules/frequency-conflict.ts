@@ -10,16 +10,21 @@ const CLAUSE = /[^，。；！？,;!?\n]+/g;
 /** A goal or a plan names its period as part of its name; nothing is repeated by it. */
 const NAMED =
   /年度(?=[^，。]{0,6}(?:目标|计划|预算|规划|方案|考核))|月度(?=[^，。]{0,6}(?:目标|计划|预算|方案))|季度(?=[^，。]{0,6}(?:目标|计划|预算|方案))/;
-const FILLER = /负责|进行|对|的|并|至少|一次|两次|\d+次|定期|按时|工作|每[日天周月季年]度?/g;
+const FILLER = /负责|进行|对|的|并|至少|[一两\d]+[次遍回]|定期|按时|工作|每[日天周月季年]度?/g;
 /** Fewer bigrams than these are no object one could compare. */
 const LEAST_BIGRAMS = 3;
 const LEAST_ALIKE = 0.6;
+/** Or, of two clauses of nearly one length, so much of the shorter, and so many bigrams: 召开总经理办公会, 组织总经理办公会会务. */
+const LEAST_SHARED = 0.7;
+const MANY = 5;
 /** A document with more clauses of this kind is compared no further. */
 const CAP = 200;
 
 interface Routine {
   readonly period: Period;
   readonly span: TextSpan;
+  /** Of which part of them. */
+  readonly part: string;
   /** The clause without its period: what is done, to what. */
   readonly action: ReadonlySet<number>;
 }
@@ -33,10 +38,24 @@ const routines = reading((text): readonly Routine[] => {
     const [start, end] = only.span;
     const rest = clause[0].slice(0, start) + clause[0].slice(end);
     const action = bigrams(bare(rest.replace(FILLER, '')));
+    const part = PART.exec(rest)?.[0] ?? '';
     if (action.size < LEAST_BIGRAMS) return [];
-    return [{ period: only.period, span: [clause.index, clause.index + clause[0].length] as const, action }];
+    return [
+      { period: only.period, part, span: [clause.index, clause.index + clause[0].length] as const, action },
+    ];
   });
 });
+
+/** One part of the things, or the rest of them. */
+const PART = /重点|其余|其他|其它|一般|普通|全部|全面|所有|贵重/;
+
+function isOne(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (similarity(a, b) >= LEAST_ALIKE) return true;
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  if (long.size > short.size * 1.5) return false;
+  const shared = [...short].filter((pair) => long.has(pair)).length;
+  return shared >= MANY && shared >= short.size * LEAST_SHARED;
+}
 
 export const frequencyConflict = defineRule({
   id: 'frequency-conflict',
@@ -57,7 +76,8 @@ export const frequencyConflict = defineRule({
           const other = seen.find(
             (earlier) =>
               earlier.routine.period !== routine.period &&
-              similarity(earlier.routine.action, routine.action) >= LEAST_ALIKE,
+              earlier.routine.part === routine.part &&
+              isOne(earlier.routine.action, routine.action),
           );
           seen.push({ spot, routine });
           if (other) {
@@ -74,6 +94,7 @@ export const frequencyConflict = defineRule({
   ),
   examples: {
     bad: [
+      { job: { duties: ['组织每周一次的总经理办公会会务', '⟦每半个月召开一次总经理办公会⟧'] } },
       { job: { duties: ['每周统计配件库存，报售后经理', '⟦每月统计配件库存⟧，编制备货计划'] } },
       { job: { duties: ['每周提交客户投诉分析报告；⟦每季度提交客户投诉分析报告⟧'] } },
       {
@@ -84,6 +105,7 @@ export const frequencyConflict = defineRule({
       { job: { duties: ['按月回访重点客户并记录', '⟦每季度回访重点客户并记录⟧'] } },
     ],
     good: [
+      { job: { duties: ['每月对重点品种养护一遍，其余品种每季度养护一遍'] } },
       { job: { duties: ['每周统计配件库存', '每月统计客户投诉'] } },
       { job: { duties: ['每周提交周报', '每月提交月报'] } },
       { job: { duties: ['每日盘点贵重配件', '每月盘点全部在库配件并出具报告'] } },

@@ -18,8 +18,8 @@ const PAIRS: readonly Contradiction[] = [
   {
     one: /(?:不|无|零|拒绝|从不|无需)(?:用|要求|强制)?加班(?!费|补)|准点下班|准时下班/g,
     other:
-      /(?<!不能|无法|不)(?:适应|接受|配合|服从)(?:高强度|经常|适当|节假日|一定|临时|公司|阶段性|项目|[^，。；;\n]{1,4}期间?)?(?:的|安排)?加班/g,
-    unless: /如不|若不|偶尔/,
+      /(?<!不能|无法|不)(?:适应|接受|配合|服从)(?:高强度|经常|适当|节假日|一定|临时|公司|阶段性|项目|[^，。；;\n]{1,4}期间?)?(?:的|安排)?加班|(?:每[周月季年]|经常|旺季|[月季年]末|大促|忙时)[^，。；;\n]{0,8}加班/g,
+    unless: /如不|若不|偶尔|原则上|一般|特殊|平时|确需|如需|除外|淡季/,
   },
   {
     one: /长白班|常白班|正常班|朝九晚[五六]/g,
@@ -74,13 +74,15 @@ export const hoursConflict = defineRule({
       { job: { benefits: ['周末双休'], leftover: ['⟦月休四天⟧，包吃住'] } },
       { job: { benefits: ['公司不加班'], requirements: ['能⟦适应加班⟧'] } },
       { job: { benefits: ['从不加班'], requirements: ['能⟦配合旺季期间加班⟧'] } },
+      { job: { conditions: { hours: '8:00—17:00，双休，⟦月休四天⟧' } } },
+      { job: { conditions: { hours: '双休，不加班，⟦每月末加班⟧两至三天，安排调休' } } },
       { job: { conditions: { hours: '长白班' }, requirements: ['能适应⟦三班倒⟧'] } },
       { job: { conditions: { hours: '标准工时，每天工作8小时，每周工作⟦6⟧天' } } },
       { job: { conditions: { hours: '⟦单休⟧' }, benefits: ['双休，法定节假日'] } },
     ],
     good: [
       { job: { conditions: { hours: '两班倒' }, benefits: ['夜班补贴'] } },
-      { job: { benefits: ['双休', '加班有补贴'] } },
+      { job: { benefits: ['双休', '加班有补贴'], leftover: ['平时不加班，月末结账加班两天'] } },
       { job: { leftover: ['文职双休，销售岗单休'] } },
       { job: { conditions: { hours: '标准工时，每天8小时，每周5天' } } },
       { job: { conditions: { hours: '单双休轮换' }, benefits: ['月休四天'] } },

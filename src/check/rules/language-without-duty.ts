@@ -5,7 +5,7 @@ import { conflict, defineRule } from '../rule.ts';
 const DEMAND =
   /(?:cet|大学英语|英语)[-—\s]?(?:[46四六]级?|专[四八八])(?:以上|及以上)?|(?:英语|日语|韩语|德语|法语|俄语|西班牙语)(?:口语|听说读写|听说|书面|写作)?(?:流利|熟练|良好|精通|可?作为工作语言)|(?:流利|熟练|精通|良好)的?(?:英语|日语|韩语|德语|法语)/g;
 const USE =
-  /英|外文|外语|海外|国外|国际|外贸|进口|出口|外籍|日语|韩语|德语|法语|跨境|外商|境外|全球|翻译|双语|涉外|跨国|总部|资料|文献|论文|技术文档|前沿|overseas|global|[a-z]{12,}/;
+  /英|外文|外语|海外|国外|国际|外贸|进口|出口|外籍|日语|韩语|德语|法语|跨境|外商|境外|全球|翻译|双语|涉外|跨国|总部|(?<!学籍|客户|人事|员工|申报|投标|安全|会议|报名|开户|施工|竣工)资料(?!齐|归|收|移|存|袋|柜|员)|文献|论文|技术文档|前沿|overseas|global|[a-z]{12,}/;
 
 /** Posts that read manuals and papers in English as a matter of course. */
 const TECHNICAL = /开发|工程师|算法|程序|架构|研究|科学家|java|it|数据|测试/i;
@@ -35,6 +35,7 @@ export const languageWithoutDuty = defineRule({
       { job: { duties: ['处理投诉', '回访客户', '编制月报'], requirements: ['⟦英语六级⟧'] } },
       { job: { duties: ['盘点库存', '登记台账', '编制月报'], requirements: ['⟦CET-4以上⟧'] } },
       { job: { duties: ['盘点库存', '登记台账', '编制月报'], requirements: ['⟦流利的英语⟧'] } },
+      { job: { duties: ['办理转学，资料齐全后办结', '排课', '组织考试'], requirements: ['⟦大学英语六级⟧'] } },
       { job: { duties: ['盘点库存', '登记台账', '编制月报'], requirements: ['⟦日语口语流利⟧'] } },
       { job: { duties: ['盘点库存', '登记台账', '编制月报'], requirements: ['⟦英语可作为工作语言⟧'] } },
     ],

@@ -37,7 +37,10 @@ export const licenceWithoutDuty = defineRule({
     function* (document): Iterable<DocumentHit> {
       const fields = fieldsOf(document, ['title', 'purpose', 'duties', 'leftover', 'conditions']);
       if (document.job.duties.length === 0) return;
-      const said = fields.map(({ folded }) => folded.text).join('\n');
+      const said = fields
+        .map(({ folded }) => folded.text)
+        .join('\n')
+        .replace(/[不无](?:需要?|用|须)?出差/g, '');
       for (const { paper, work, name } of PAPERS) {
         if (work.test(said)) continue;
         const [spot] = spotsOf(document, ['requirements'], paper, /优先|为佳|加分|或/);
@@ -52,6 +55,13 @@ export const licenceWithoutDuty = defineRule({
       { job: { duties: ['编制月度报表'], requirements: ['持有⟦叉车证⟧'] } },
       { job: { duties: ['登记考勤'], requirements: ['有⟦教师资格证⟧'] } },
       { job: { duties: ['编制月度报表'], requirements: ['须有⟦健康证⟧'] } },
+      {
+        job: {
+          duties: ['开学前排定课表', '办理转学手续'],
+          requirements: ['持C1⟦驾照⟧'],
+          conditions: { travel: '不出差' },
+        },
+      },
     ],
     good: [
       { job: { duties: ['上门检修设备'], requirements: ['持驾照'] } },

@@ -25,7 +25,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const PREFERRED = /优先|为佳|更佳|加分/;
+const PREFERRED = /优先|为佳|更佳|更好|加分/;
 const NUMBERS =
   /[\d零一二两三四五六七八九十半.\-~至到]+|以上|以下|及|年|具有|具备|有|至少|需|要求|者|的|优先|考虑|为佳|更佳/g;
 const FRAME =
@@ -49,6 +49,13 @@ const years = (field: CheckedText) =>
 const prefers = reading((text) => PREFERRED.test(text));
 const wordsIn = reading((text) => bigrams(bare(text.replace(FRAME, ''))));
 const ALIKE = 0.75;
+/** So many pairs of a wish, all held by a demand, are the same condition. */
+const LEAST_HELD = 6;
+
+function isSame(wish: ReadonlySet<number>, must: ReadonlySet<number>): boolean {
+  if (similarity(must, wish) >= ALIKE) return true;
+  return wish.size >= LEAST_HELD && [...wish].every((pair) => must.has(pair));
+}
 
 /** Whether enough of the pairs may stand in a text for the two to be alike: quicker than making out its own pairs. */
 function mayBeAlike(text: string, pairs: ReadonlySet<number>): boolean {
@@ -106,7 +113,7 @@ function* hits(document: CheckedDocument): Iterable<DocumentHit> {
       rank: read.rank,
       isPreferred: read.isPreferred,
     });
-  if (!fields.some(prefers)) {
+  if (!fields.some((field) => prefers(field) || fieldPrefers(field.path))) {
     yield* musts(document, fieldPrefers);
     return;
   }
@@ -116,16 +123,18 @@ function* hits(document: CheckedDocument): Iterable<DocumentHit> {
   yield* reversed(
     fields.flatMap((field) => years(field).map((read) => ({ ...rung(field)(read), subject: read.subject }))),
   );
-  const wishes = fields.filter((field) => prefers(field) && isSingle(field));
+  const isWish = (field: CheckedText & { readonly path: string }): boolean =>
+    prefers(field) || fieldPrefers(field.path);
+  const wishes = fields.filter((field) => isWish(field) && isSingle(field));
   for (const wish of wishes) {
     const words = wordsIn(wish);
     if (words.size < 2) continue;
     const must = fields.find(
       (field) =>
         field !== wish &&
-        !prefers(field) &&
+        !isWish(field) &&
         mayBeAlike(field.folded.text, words) &&
-        similarity(wordsIn(field), words) >= ALIKE,
+        isSame(words, wordsIn(field)),
     );
     if (must) {
       const detail = `这一条写成优先，另一处「${wordsAt(wholeField(must))}」是必备。`;
@@ -150,6 +159,7 @@ export const mustPreferReversed = defineRule({
       if (found.length > 0 && !describesSeveralPosts(document)) yield* found;
     },
     ['优先', '为佳', '更佳', '加分', '必须', '务必', '须具备', '必备'],
+    ({ requirements }) => requirements.some(({ necessity }) => necessity === 'prefer'),
   ),
   examples: {
     bad: [
@@ -158,6 +168,12 @@ export const mustPreferReversed = defineRule({
       { job: { requirements: ['持有C1驾照', '⟦有C1驾照者优先⟧'] } },
       { job: { requirements: ['持有三级健康管理师职业资格', '⟦有三级健康管理师职业资格证者优先⟧'] } },
       { job: { requirements: ['通过国家统一法律职业资格考试', '⟦取得法律职业资格证书的优先⟧'] } },
+      {
+        job: {
+          requirements: ['二级建造师注册证书（市政工程，已注册）', '⟦二级建造师注册证书（市政工程）优先⟧'],
+        },
+      },
+      { job: { requirements: ['持有C1驾照', { text: '⟦C1驾照⟧', necessity: 'prefer' }] } },
       { job: { requirements: [{ text: '⟦必须⟧持有叉车证', necessity: 'prefer' }] } },
     ],
     good: [

@@ -34,6 +34,15 @@ export const promotionBelowPost = defineRule({
         );
         return;
       }
+      // A step down after the own post: 主管→专员→经理.
+      const steps = field.folded.text.split(STEP);
+      const from = steps.findIndex((step) => bare(step) === bare(post.folded.text));
+      const down =
+        from < 0 ? undefined : steps.slice(from + 1).find((step) => (titleRank(step) ?? own) < own);
+      if (down !== undefined) {
+        yield clash(wholeField(field), [wholeField(post)], `「${down.trim()}」低于本岗。`);
+        return;
+      }
       if (last === undefined || Math.max(...ranks) >= own + 0.5) return;
       if (last < own || ranks.every((rank) => rank < own)) {
         const [spot, other] = [wholeField(field), wholeField(post)];
@@ -52,6 +61,12 @@ export const promotionBelowPost = defineRule({
         job: {
           identity: { title: '前厅部经理' },
           reporting: { subordinates: [{ title: '大堂副理' }], promotion: '⟦大堂副理⟧' },
+        },
+      },
+      {
+        job: {
+          identity: { title: '采购主管' },
+          reporting: { promotion: '⟦采购主管→采购专员→采购经理⟧' },
         },
       },
       { job: { identity: { title: '法务专员' }, reporting: { promotion: '⟦法务专员⟧' } } },

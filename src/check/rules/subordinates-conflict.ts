@@ -9,9 +9,11 @@ const MANAGES =
   /(?:管理|带领|领导|考核|排班|面谈|分派|评分|督导)[^，。；;！!？?\n]{0,6}(?:团队|下属|下级|部属|员工|班组|部门人员|组员)/g;
 /** Not the holder's own people: a client's staff, everybody's file, a system, a project's members. */
 const OTHERS =
-  /协助|配合|客户|供应商|经销商|服务商|项目|虚拟|跨部门|档案|关系|系统|信息|宿舍|食堂|福利|配送|参与|支持|学员|学生|幼儿|游客|志愿者|接受|外包|劳务/;
+  /协助|配合|客户|供应商|经销商|服务商|项目|虚拟|跨部门|档案|关系|系统|信息|宿舍|食堂|福利|配送|参与|支持|学员|学生|幼儿|游客|志愿者|接受|外包|劳务|改[善进]|攻关|qc|应急|审核组/;
+/** The holder's own people, all of them: 管理4名下属, but not 面谈2名下属. */
+const ALL_OWN = /^[^，。；;\n]{0,2}(?:直[接属]|全部|所有)?(?:下属|下级)/;
 const TEAM =
-  /(?:带领|率领|管理|领导|组建|统筹|带)(?:一支|一个|约)?(?=[^，。；;\n]{0,12}(?:团队|下属|员工|队伍|班组))[^，。；;\n]{0,14}|(?:[带率]领|领导|带)(?=\d{1,3}\s?[名人])[^，。；;\n]{0,8}/g;
+  /(?:带领|率领|管理|领导|组建|统筹|带)(?:一支|一个|约)?(?=[^，。；;\n]{0,12}(?:团队|下属|下级|员工|队伍|班组|小组|组员))[^，。；;\n]{0,14}|(?:[带率]领|领导|带)(?=\d{1,3}\s?[名人])[^，。；;\n]{0,8}/g;
 const NONE = /^\s*(?:无|0|零|0\s*人|没有|暂无|[—\-/])\s*$/;
 const NONE_IN_LINE =
   /(?:直接)?(?:下级|下属|管理)(?:岗位|人数)?[：:]\s*(?:无|0|零|没有|暂无)(?!\d)|(?:没有|无)(?:直接)?(?:下级|下属)(?!岗位)/g;
@@ -77,15 +79,21 @@ export const subordinatesConflict = defineRule({
       }
       if (subordinates.some(({ count }) => count === null)) return;
       const total = subordinates.reduce((sum, { count }) => sum + (count ?? 0), indirectSubordinates ?? 0);
+      const direct = total - (indirectSubordinates ?? 0);
       for (const field of fieldsOf(document, ['purpose', 'duties'])) {
         for (const { people, span } of teams(field)) {
-          if (people <= total) continue;
+          const isAll = people !== direct && ALL_OWN.test(field.folded.text.slice(span[1]));
+          if (people <= total && (people === total || !isAll)) continue;
           const spot = { field, span };
-          yield clash(spot, [], `职责里带「${wordsAt(spot)}」，下级一栏合计只有${total}人。`);
+          yield clash(
+            spot,
+            [],
+            `职责里带「${wordsAt(spot)}」，下级一栏合计${people > total ? '只有' : ''}${people > total ? total : direct}人。`,
+          );
         }
       }
     },
-    ['团队', '下属', '下级', '员工', '班组', '部门人员', '组员', '队伍', '部属', '带', '领'],
+    ['团队', '下属', '下级', '员工', '班组', '部门人员', '组员', '队伍', '小组', '部属', '带', '领'],
   ),
   examples: {
     bad: [
@@ -102,6 +110,13 @@ export const subordinatesConflict = defineRule({
         },
       },
       { job: { reporting: { superior: '物流经理' }, duties: ['带领⟦8名⟧仓管员收发货物'] } },
+      { job: { reporting: { superior: '增长负责人' }, duties: ['管理⟦5人⟧的投放小组'] } },
+      {
+        job: {
+          reporting: { subordinates: [{ title: '成本会计', count: 5 }] },
+          duties: ['管理⟦4名⟧下属，每月评分1次'],
+        },
+      },
       { job: { reporting: { superior: '研学经理' }, duties: ['领导⟦6名⟧导师备课'] } },
       { job: { leftover: ['直接下级：无'], duties: ['每季度与⟦考核下属⟧面谈'] } },
       {
@@ -121,6 +136,7 @@ export const subordinatesConflict = defineRule({
       { job: { reporting: { subordinates: [{ title: '维修技师', count: 12 }] }, duties: ['带领10人团队'] } },
       { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['协助经理管理售后团队'] } },
       { job: { duties: ['管理售后团队，每月考核一次'] } },
+      { job: { reporting: { superior: '质量经理' }, duties: ['带领5人的质量改善小组，每季结题'] } },
       { job: { reporting: { superior: '园长' }, duties: ['带领30名幼儿户外活动'] } },
       { job: { reporting: { subordinates: [{ title: '无' }] }, duties: ['管理员工档案，每月核对'] } },
     ],

@@ -2,9 +2,9 @@ import { fieldsOf, placeOf } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
 
-/** Shares of a whole: none can exceed it. Completion, growth and turnover can. */
+/** Shares of a whole: none can exceed it. Completion, growth, turnover and the like can. */
 const SHARE =
-  /合格率|满意率|准确率|及时率|接通率|解决率|通过率|直通率|准时率|满足率|覆盖率|关闭率|返修率|不良率|差错率|退货率|投诉率|离职率|出勤率|处置率|整改率|完好率|归档率/;
+  /(?<!完成|达成|增长|增幅|周转|回报|收益|产出|负荷|利用|装载|执行|开工|回款|续费|续约|超额|提升|利润|毛利|费效|费用|投产|使用|转化|拨备|流动比|保障|汇)率(?![一-龥])/;
 const PERCENT = /(\d{1,5}(?:\.\d+)?)\s?%/;
 const POINTS = /(\d{1,5}(?:\.\d+)?)\s?分/;
 const OF_FIVE = /(?:5|五)\s?分制|满分\s?(?:5|五)\s?分/;
@@ -35,6 +35,9 @@ export const targetOutOfRange = defineRule({
             ...placeOf({ field, span }),
             detail: `「${name}」是占比，最高100%，这里写${percent[1]}%。`,
           };
+        } else if (points && SHARE.test(name) && most === null) {
+          const span = [points.index, points.index + points[0].length] as const;
+          yield { ...placeOf({ field, span }), detail: `「${name}」是占比，目标却以分计。` };
         } else if (points && most !== null && Number(points[1]) > most && !OF_FIVE.test(points[0])) {
           const span = [points.index, points.index + points[0].length] as const;
           yield { ...placeOf({ field, span }), detail: `「${name}」满分${most}分，这里写${points[1]}分。` };
@@ -51,6 +54,8 @@ export const targetOutOfRange = defineRule({
       { job: { indicators: [{ name: '呆滞品处置率', target: '≥⟦110%⟧' }] } },
       { job: { indicators: [{ name: '客户满意度（5分制）', target: '≥⟦6分⟧' }] } },
       { job: { indicators: [{ name: '考评得分', formula: '百分制平均', target: '⟦110分⟧' }] } },
+      { job: { indicators: [{ name: '次月留存率', target: '≥⟦130%⟧' }] } },
+      { job: { indicators: [{ name: '室间质评合格率', target: '≥⟦100分⟧' }] } },
     ],
     good: [
       { job: { indicators: [{ name: '一次合格率', target: '≥98%' }] } },
