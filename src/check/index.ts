@@ -41,6 +41,7 @@ import { incompatibleDuties } from './rules/incompatible-duties.ts';
 import { indicatorDirection } from './rules/indicator-direction.ts';
 import { indicatorWithoutDuty } from './rules/indicator-without-duty.ts';
 import { industryMismatch } from './rules/industry-mismatch.ts';
+import { languageMissing } from './rules/language-missing.ts';
 import { languageWithoutDuty } from './rules/language-without-duty.ts';
 import { licenceMissing } from './rules/licence-missing.ts';
 import { licenceWithoutDuty } from './rules/licence-without-duty.ts';
@@ -53,6 +54,7 @@ import { missingDuties } from './rules/missing-duties.ts';
 import { missingEducation } from './rules/missing-education.ts';
 import { missingEscalation } from './rules/missing-escalation.ts';
 import { missingExperience } from './rules/missing-experience.ts';
+import { missingHazards } from './rules/missing-hazards.ts';
 import { missingIndicator } from './rules/missing-indicator.ts';
 import { missingPurpose } from './rules/missing-purpose.ts';
 import { missingReportsTo } from './rules/missing-reports-to.ts';
@@ -166,6 +168,7 @@ export const rules: readonly Rule[] = [
   indicatorDirection,
   indicatorWithoutDuty,
   industryMismatch,
+  languageMissing,
   languageWithoutDuty,
   licenceMissing,
   licenceWithoutDuty,
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   missingEducation,
   missingEscalation,
   missingExperience,
+  missingHazards,
   missingIndicator,
   missingPurpose,
   missingReportsTo,
