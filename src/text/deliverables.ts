@@ -7,11 +7,11 @@ import { DELIVERABLES, DELIVERABLES_MADE, MAKING } from './words/deliverables.ts
 const OF = '(?![对与向把将至到])[^，。；,;！!？?\\n]{0,16}?';
 /** A name that goes on: 合同管理系统, 代码能力, 报表工具. */
 const GOES_ON =
-  '(?!条目|管理|系统|员|库(?!存)|开发|服务器|编程|能力|师|工具|平台|类|化|率|式|性|数|量|元|器|引擎|层|模块|功能|范围|需求|期|执行|实施|落地|单位|盘|板|纸|位|价|片区|面|达|示|明|现|态)';
+  '(?!条目|管理|系统|员|库(?!存)|开发|服务器|编程|能力|师|工具|平台|类|化|率|式|性|数|量|元|器|引擎|层|模块|功能|范围|需求|期|执行|实施|落地|单位|盘|板|号|纸|位|价|片区|面|达|示|明|现|态)';
 const PLAIN = `(?:${oneOf(DELIVERABLES)})${GOES_ON}`;
 const MADE = `(?:${oneOf(DELIVERABLES_MADE)})${GOES_ON}`;
 const FOUND = new RegExp(
-  `(?!设计[师院部]|(?:设计|审核|测试)(?:文档|文件|图纸|稿|方案|规范|标准|流程))(?:${oneOf(MAKING)})(?:并(?:${oneOf(MAKING)})|[、和及](?:${oneOf(MAKING)}))?(?<named>${OF}(?<name>${PLAIN}|${MADE}))`,
+  `(?!设计(?:[师院部]|团队|人员)|(?:设计|审核|测试)(?:文档|文件|图纸|稿|方案|规范|标准|流程))(?:${oneOf(MAKING)})(?:并(?:${oneOf(MAKING)})|[、和及](?:${oneOf(MAKING)}))?(?<named>${OF}(?<name>${PLAIN}|${MADE}))`,
   'giu',
 );
 /** Passive and nominal: 报表的编制, 合同起草, 用例编写. */
@@ -20,7 +20,7 @@ const THEN_MADE = new RegExp(
   'giu',
 );
 const TRIMMED =
-  /^(?:[了好出成为]|各[项类种]?|一份|相关的?|有关的?|相应的?|完整的?|公司的?|部门的?|所有的?)+/u;
+  /^(?:[了好出成为]|各[项类种]?|一[份期套]|相关的?|有关的?|相应的?|完整的?|公司的?|部门的?|所有的?)+/u;
 /** A second verb joined to the one that makes it: (建立)和完善(档案). */
 const AND_VERB =
   /^(?:和|并|及|与|以及)?(?:完善|健全|维护|更新|管理|整理|审核|保管|优化|实施|执行|发布|汇总|分析|落实|跟踪|监督|评估|评审|处理(?!方案|意见|结果|流程|单)|修订|反馈)(?=[一-龥]{2})|^(?:和|并|及|与|以及)/u;
@@ -34,7 +34,7 @@ export interface Deliverable {
   readonly isMade: boolean;
 }
 
-const HANDLED = /^(?:审核|审定|上传|校对|汇总|整理|登记|归档|更新|发放|打印|装订|提供|完成|填报)/u;
+const HANDLED = /^(?:审核|复核|审定|上传|校对|汇总|整理|登记|归档|更新|发放|打印|装订|提供|完成|填报)/u;
 
 /** The papers and things a duty leaves behind, each with its own name where it has one (月度生产计划). */
 export function readDeliverables(text: string): readonly Deliverable[] {

@@ -87,6 +87,8 @@ const AFTER_BASIS = new RegExp(
 
 /** After a verb that may be a noun these show that it acts: 处理日常问题, 开发新客户. */
 const ON_WHAT_IS = /^(?:日常|各|所有|公司|其他|其它|现有|已有|新(?![闻媒能]))/u;
+/** 由班长(签字确认的)记录 */
+const DONE_BY = /^(?:签字|确认|审定|审核|批准|签发|会签|提供|提出|出具|认可){1,2}的/u;
 /** What the holder has, not what the holder does. */
 const HAVING = /^[^，。；]{0,24}?(?:具备|具有|拥有)|^(?:良好|较强|优秀|出色|很强|一定)的/u;
 /** What may follow a time at a clause's end: a number of things. */
@@ -115,6 +117,11 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
       continue;
     }
     const rest = text.slice(at, end);
+    const done = around.some(([, to]) => to === at) ? DONE_BY.exec(rest)?.[0].length : undefined;
+    if (done !== undefined) {
+      at += done;
+      continue;
+    }
     const leading: string | undefined = lead === null ? LEAD.exec(rest)?.[0] : undefined;
     if (leading !== undefined) {
       lead = [at, at + leading.length];
@@ -143,6 +150,12 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     }
     const preposition = AROUND.exec(rest)?.[0];
     if (preposition !== undefined) {
+      // What a paper is called does nothing: 按《病历书写规范》记录.
+      const paper = /^《[^》]{1,30}》(?:的?(?:要求|规定|标准))?/u.exec(rest.slice(preposition.length));
+      if (paper) {
+        at += preposition.length + paper[0].length;
+        continue;
+      }
       const partner = around.find(([from]) => from >= at && from <= at + preposition.length + 2);
       const next = partner ? partner[1] : nextActingVerb(text, at + preposition.length, end);
       // 根据需求对模块进行测试
@@ -173,9 +186,10 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
     }
     const verb = actingVerb(text, at, end);
     if (verb !== '') {
-      const isNamed =
-        (isNounlike(verb) && !ON_WHAT_IS.test(text.slice(at + verb.length, end))) ||
-        isLookedAfter(text, at + verb.length, end);
+      const isActed =
+        ON_WHAT_IS.test(text.slice(at + verb.length, end)) ||
+        around.some(([from]) => from === at + verb.length);
+      const isNamed = (isNounlike(verb) && !isActed) || isLookedAfter(text, at + verb.length, end);
       const closing = isNamed ? closingVerbs(text, at + verb.length - 1, end) : null;
       const to = joinedVerbs(text, at, end);
       if (closing && ((lead && to <= at + verb.length) || closes(text, at + verb.length, closing)))
@@ -192,6 +206,7 @@ function closes(text: string, after: number, [start, end]: TextSpan): boolean {
   return (
     start >= after &&
     start - after <= 4 &&
+    (start > after || text.slice(after - 2, after) !== '处理') &&
     !isNounlike(text.slice(start, end)) &&
     !/[的、并及和与或]/u.test(text.slice(after, end))
   );
@@ -288,11 +303,12 @@ function readClause(
         from > object[0] + 1 &&
         from < object[1] &&
         !text.slice(from, object[1]).includes('的') &&
-        /[每按逐当次\d提不一两收接]/u.test(text[from] ?? ''),
+        /[每按逐当次\d提不一两收接自]/u.test(text[from] ?? ''),
     );
   // 年度(培训计划)的编制: the period belongs to the plan.
   const ownTime = times.find(
-    ([from, to]) => to === object?.[0] && verb && verb[0] > to && /度$/u.test(text.slice(from, to)),
+    ([from, to]) =>
+      to === object?.[0] && verb && verb[0] > to && /度$|^[上下本]月$/u.test(text.slice(from, to)),
   )?.[0];
   const helps = lead !== null && HELPING.test(text.slice(...lead));
   return {

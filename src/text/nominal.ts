@@ -5,16 +5,16 @@ import { isNounlike, verbAt, verbBefore } from './words/verbs.ts';
 
 /** How an act is done, between its object and the noun that names it: 系统的(日常)维护. */
 const MANNER =
-  '日常|详细|全面|统一|定期|有效|高效|持续|良好|紧密|密切|及时|充分|顺畅|深度|深入|具体|初步|前期|后期|逐份|逐一|随机';
+  '日常|详细|全面|统一|定期|有效|高效|持续|良好|紧密|密切|及时|充分|顺畅|深度|深入|具体|初步|前期|后期|逐份|逐一|随机|夜间|现场';
 const MANNERS = new RegExp(`^(?:${MANNER})+`, 'u');
 const BETWEEN = new RegExp(
   `(?:的|、|${STATE.source}|\\d+(?:个月|天|小时|分钟)|等|等的|[:：\\s]|予以|${MANNER})+$`,
   'u',
 );
 /** Whom a thing is done with is not what is done: 与门店沟通. */
-const WITH = /^[与跟](?!踪|进|单|催)|^等/u;
+const WITH = /^(?:与|跟(?![踪进单催])|会同|协同|联合|等)/u;
 /** 采购合同须经法务审核后用印: what must go before is no part of the object. */
-const PASSING = /(?:须|应|需|均|统一)[由经].*$/u;
+const PASSING = /(?:须|应|需|均|统一)[由经].*$|由[一-龥]{2,8}?统一.*$/u;
 const JOINED = /[、/]|以及|及(?!时|其)|并(?![发购行网])|和|与/gu;
 
 /** 需求分析、概要设计等文档(编写): what is listed is not what is done. */
@@ -54,7 +54,7 @@ function verbsAfterOf(text: string, from: number, to: number, before: number): T
     const at = of + 1 + (MANNERS.exec(text.slice(of + 1, to))?.[0].length ?? 0);
     if (verbAt(text, at) === '') continue;
     const last = lastOfVerbs(text, at + verbAt(text, at).length, to);
-    if (last === to || (at < before && joinAt(text, last))) return [at, last];
+    if (last === to || (at <= before && joinAt(text, last))) return [at, last];
   }
   return null;
 }

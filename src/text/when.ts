@@ -59,7 +59,7 @@ const FORMS: readonly string[] = [
   '(?<=[一-龥]{2})前后(?![台端续者后期])',
   // beyond so much, and then what is done: 停车超过30分钟电话问明
   `(?:超过|超出|不足|满)\\s?${N}\\s?${UNIT}(?:以上)?的?(?=[，,一-龥])(?![、和内]|[^，。；,;\\n]{1,8}的[一-龥])`,
-  '岗前(?=[一-龥]*培训)|全年(?=[^，。；\\n]{0,10}\\d)|首件|末件|旺季|淡季|节假日(?:前|后|期间|(?=值班))|汛期|雨季|寒暑假|开学前?',
+  '(?<=^|[，。；])遇[^，。；,;\\n]{2,6}?(?:预警|警报)|岗前(?=[一-龥]*培训)|全年(?=[^，。；\\n]{0,10}\\d)|首件|末件|旺季|淡季|节假日(?:前|后|期间|(?=值班))|汛期|雨季|寒暑假|开学前?',
 ];
 const WHEN = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'giu');
 /** A case put first: 若发现超差，则…; 凡逾期的，… */
@@ -69,14 +69,14 @@ const CLAUSE = /^[^，。；,;\n]{2,16}?(?:之后|之前|以后|时|后|前|期�
 const NOT_CLAUSE =
   /(?:及|定|准|按|实|临|即|同|随|适|工|课|有)时$|(?:售|最|今|此|善|幕|背|落|滞)后$|(?:目|当|售|跟|超|事|提|空|门|台|此|先|先)前$/u;
 const BEFORE_ACT = /^[一-龥]{2,4}?[前后](?![前后])/u;
-const SIGN = /^[若倘如凡]|[岗超日天周月季年时后前班每批秒分即立双旬件末初间内逐按晨早夕次毕束凭t7]/iu;
+const SIGN = /^[若倘如凡遇]|[岗超日天周月季年时后前班每批秒分即立双旬件末初间内逐按晨早夕次毕束凭t7]/iu;
 /** Benefits, hours and lengths of employment, which are no times of a duty. */
 const OTHER =
   /双休|单休|休息|带薪|年假|聚餐|团建|下午茶|五险|上班时间|工作时间|试用期(?!满)|合同期|年(?:及)?以上|周岁|旅游|生日/u;
 
 const EVENT_BEFORE = new RegExp(`${EVENT}$`, 'u');
 /** The event a limit runs from: 接到投诉(后2小时内), 活动(前3天). */
-const SINCE = /(?:(?:自|接到|收到|发生|发现)[一-龥]{0,8}|(?:(?![在于应须需将把的])[一-龥]){0,8})$/u;
+const SINCE = /(?:(?:自|接到|收到|发生|发现)[一-龥]{0,8}|(?:(?![自在于应须需将把的])[一-龥]){0,8})$/u;
 
 /** Words that say how often, by when or upon what a thing is done, in text order, none inside another. */
 export function readWhen(text: string): readonly TextSpan[] {
@@ -101,7 +101,11 @@ export function readWhen(text: string): readonly TextSpan[] {
       : limit || ahead
         ? SINCE.exec(before)?.[0].length
         : 0;
-    found.push([Math.max(from, match.index - (reach ?? 0)), end]);
+    const start = Math.max(from, match.index - (reach ?? 0));
+    const last = found.at(-1);
+    // 每周四(下班前)
+    if (event && last?.[1] === start) found.splice(-1, 1, [last[0], end]);
+    else found.push([start, end]);
     from = end;
   }
   return found;

@@ -258,6 +258,16 @@ test.each([
   ],
   ['接听400热线，20秒内应答，通话后5分钟内建工单', { verb: '接听', object: '400热线', when: '20秒内' }],
   ['确保设备正常运转', { verb: '确保', object: '设备正常运转' }],
+  ['负责方案设计、接口联调及单元测试', { lead: '负责', verb: '设计', object: '方案', deliverable: '方案' }],
+  [
+    '负责设备资料的归档以及备件台账的更新',
+    { lead: '负责', verb: '归档', object: '设备资料', deliverable: '备件台账' },
+  ],
+  ['需求说明、接口清单等文档编写', { verb: '编写', object: '需求说明、接口清单等文档', deliverable: '文档' }],
+  ['根据订单对图纸进行拆分', { verb: '拆分', object: '图纸' }],
+  ['对滞销商品提出清仓方案', { verb: '提出', object: '清仓方案', deliverable: '清仓方案' }],
+  ['制定和处理对账报表', { verb: '制定和处理', object: '对账报表', deliverable: '对账报表' }],
+  ['在库存系统中登记调拨单号', { verb: '登记', object: '调拨单号' }],
   ['具备良好的沟通能力', {}],
 ])('%s', (text, slots) => {
   expect(shown(text)).toEqual(slots);
