@@ -1,5 +1,6 @@
 import { matchesOf } from '#text/matches.ts';
 import { readMoney } from '#text/quantity.ts';
+import { bare, bigrams } from '#text/similarity.ts';
 import { clash, fieldsOf, reading, type Spot, wordsAt } from '../places.ts';
 import type { DocumentHit } from '../rule.ts';
 import { conflict, defineRule } from '../rule.ts';
@@ -24,6 +25,12 @@ const MATTERS = [
 ];
 /** 九折, 八五折, 8.5折: a price, as tenths or hundredths of the full one. */
 const DISCOUNT = /([一二三四五六七八九\d][一二三四五六七八九\d.]{0,2})折(?!扣)/g;
+/** What says how much and who decides, and nothing of what. */
+const FRAME =
+  /审批|批准|核准|审核|决定|权限|[单每][笔次项件日天周月]|以[内上下]|不超过|自行|自主|直接|本岗|[\d.]+|万?元|[的和及，。；]/g;
+/** So many pairs of characters in common make two texts speak of one matter that none of the words above names. */
+const LEAST_SHARED = 2;
+const aboutOf = reading((text) => bigrams(bare(text.replace(FRAME, ''))));
 const POWER = /审批|批准|核准|审核|决定|权限|签|自行|自主|直接/;
 
 /** Discounts in hundredths of the full price. */
@@ -43,7 +50,7 @@ const limits = reading((text) =>
     const [amount, ...others] = money.length > 0 ? money : discounts(clause[0]);
     const ceiling = amount?.max ?? null;
     const matters = MATTERS.filter((matter) => clause[0].includes(matter));
-    if (!amount || others.length > 0 || ceiling === null || matters.length === 0) return [];
+    if (!amount || others.length > 0 || ceiling === null) return [];
     const [start, end] = amount.span;
     return [
       {
@@ -74,8 +81,11 @@ export const limitConflict = defineRule({
       for (const field of fieldsOf(document, ['duties'])) {
         for (const limit of limits(field)) {
           if (!limit.isPower) continue;
-          const same = granted.filter(({ limit: { matters } }) =>
-            matters.some((matter) => limit.matters.includes(matter)),
+          const about = aboutOf(field);
+          const same = granted.filter(({ limit: { matters }, spot }) =>
+            matters.length > 0 && limit.matters.length > 0
+              ? matters.some((matter) => limit.matters.includes(matter))
+              : [...aboutOf(spot.field)].filter((pair) => about.has(pair)).length >= LEAST_SHARED,
           );
           if (same.length !== 1) continue;
           const [other] = same;
@@ -85,7 +95,7 @@ export const limitConflict = defineRule({
           yield clash(
             spot,
             [other.spot],
-            `${matter}的额度这里是「${wordsAt(spot)}」，权限一栏是「${wordsAt(other.spot)}」。`,
+            `${matter ?? '同一事项'}的额度这里是「${wordsAt(spot)}」，权限一栏是「${wordsAt(other.spot)}」。`,
           );
         }
       }
@@ -101,8 +111,15 @@ export const limitConflict = defineRule({
       { job: { duties: ['单笔退货⟦800元以内⟧的，当场批准'], authority: ['退货单笔300元以内'] } },
       { job: { duties: ['⟦6000元以内⟧的零星采购自行办理'], authority: ['3000元以内采购'] } },
       { job: { duties: ['审核单笔⟦5000元以内⟧报销'], authority: ['报销1万元以内'] } },
+      {
+        job: {
+          duties: ['每日核准外协加车，每车⟦8000元以内⟧自行决定'],
+          authority: ['外协加车每车5000元以内'],
+        },
+      },
     ],
     good: [
+      { job: { duties: ['当场决定200元以内的赠品'], authority: ['住客房费免单500元以内'] } },
       { job: { duties: ['审批5万元以内的采购'], authority: ['单笔5万元以内采购'] } },
       { job: { duties: ['审批10万元以内的采购'], authority: ['单笔500元以内赔付'] } },
       { job: { duties: ['处理5000元以内的采购'], authority: ['单笔5万元以内采购'] } },
