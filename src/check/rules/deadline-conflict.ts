@@ -34,8 +34,8 @@ const ARRIVES = /赶[到至赴]现场|到达现场|赶[到至]|抵达|到现场/
 const FRAME =
   /\d+[份张次遍]|收到|接到|接报|发生|完毕|结束|给出|后|在|的|并|需|须|应|必须|完成|进行|，|,|于|自|起/g;
 /** Cases that are told apart because they have limits of their own, and steps on the way. */
-const CASES =
-  /重大|紧急|特?急(?=[件诊单])|加急|一般|普通|常规|贵宾|vip|[abc一二三]类|[一二三]级|初步|首次|最终|结果|方案|原因/g;
+const CASES = /重大|紧急|特?急(?=[件诊单])|加急|一般|普通|常规|贵宾|vip|[abc一二三]类|[一二三]级/g;
+const STEPS = /初步|首次|最终|结果|方案|原因/g;
 /** Words of an act that want no object to be the same act. */
 const WHOLE_ACT = /到场|回电|响应|应答|答复|回复|修复|恢复|关闭|办结|送达/;
 const LEAST_ALIKE = 0.6;
@@ -87,7 +87,9 @@ function one(part: RegExpExecArray, wantsSubject: boolean): readonly Deadline[] 
           act: bigrams(act),
           head: /^[出交报发送写回]/.exec(act)?.[0] ?? act.slice(0, 2),
           words: plain(before) + act,
-          cases: [...new Set(part[0].match(CASES))].toSorted().join(),
+          cases: [...new Set([...(part[0].match(CASES) ?? []), ...(act.match(STEPS) ?? [])])]
+            .toSorted()
+            .join(),
         },
       ];
 }
@@ -208,6 +210,7 @@ export const deadlineConflict = defineRule({
       { job: { duties: ['每两小时巡查机房一次，登记温度', '⟦每4小时⟧巡查机房一次'] } },
       { job: { duties: ['组织盘点，每月5日前出具盘点差异表', '⟦每月8日前⟧出具盘点差异表'] } },
       { job: { duties: ['按图纸检验外协件，4小时内出具检验报告', '外协件检验报告应在⟦8小时内⟧出具'] } },
+      { job: { duties: ['按抽样方案检验来料，2小时内出具检验报告', '来料检验报告应于⟦4小时内⟧完成'] } },
       { job: { duties: ['接到住客投诉后十五分钟内到场致歉', '住客投诉须在⟦半小时内⟧赶到现场处理'] } },
       { job: { duties: ['考试结束后3天内汇总成绩', '期中、期末考试⟦一周内⟧完成成绩汇总'] } },
       { job: { purpose: '核算成本，每月8日前出差异分析', duties: ['⟦每月10日前⟧出1份成本差异分析'] } },
@@ -233,6 +236,7 @@ export const deadlineConflict = defineRule({
           indicators: [{ name: '抢修到场及时率', formula: '10分钟内到场次数÷报修次数' }],
         },
       },
+      { job: { duties: ['投诉2小时内回复客户', '投诉24小时内回复处理结果'] } },
       { job: { duties: ['投诉2小时内响应客户', '投诉24小时内解决问题'] } },
       { job: { duties: ['接到投诉后2小时内回电客户', '收到报修后24小时内上门维修'] } },
       { job: { duties: ['2小时内响应、24小时内解决'] } },
