@@ -196,7 +196,7 @@ export const criminalRecordLimit = defineRule({
           unless: [...INNOCENT.task],
         },
       ),
-      form(`查(?:案底|前科)|(?:征信、?)?案底(?:双清|干净|清白)|没背过(?:官司|案子)`, {
+      form(`(?<!不)查(?:案底|前科)|(?:征信、?)?案底(?:双清|干净|清白)|没背过(?:官司|案子)`, {
         notIn: ['duties', 'company'],
         unless: INNOCENT.task,
       }),
