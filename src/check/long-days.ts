@@ -36,7 +36,7 @@ function shifts(text: string, stretches: readonly Stretch[]): readonly Shift[] {
       }
       continue;
     }
-    if (NOT_WORK.test(before)) continue;
+    if (NOT_WORK.test(before) || text.startsWith('营业', end)) continue;
     const between = last ? text.slice(last.span[1], start) : '';
     const follows =
       day && last && stretch.from >= last.to && between.length <= 10 && !OTHER_SHIFT.test(between);
