@@ -12,7 +12,7 @@ const NAMING_OF_EXAMINING =
 const SUPERIOR = /^(?:交予|交给|交付)/u;
 /** What makes a noun even of the verbs that are seldom one: 计算机, 制造业, 测量仪. */
 const NOUN_END =
-  /^(?:机(?!械|房|台|器|组|构)|业(?!务)|学(?!员|生)|性|型|界|局(?!部)|力|仪|院|所(?![有属辖在需开负管提使用涉承做])|能力|件(?![数均])|品(?![质牌类种控检])|区(?![分别域块间])|单(?!位|独|一|个|次|笔|项|件|据|证)|表(?!示|达|明|现|演|决|面)|册|证(?!明|实|券|书?的)|费(?!用)|员(?!工)|师|商(?!务|品|场|城|谈|讨|户)|者|器|率|额|会(?![议员计展同签诊商场谈客])|化(?![学验工妆肥石])|人(?![才力事数工机流员脉物气口民群体选])|库(?!存)|图(?!片|书|像|表))/u;
+  /^(?:机(?![械房台器组构票床柜型场动密])|业(?![务主绩态])|学(?![员生校习科术])|性(?![能格别])|型(?!号)|界(?!面)|局(?!部)|力(?![量学度])|仪(?![器表])|院(?![校线区])|所(?![有属辖在需开负管提使用涉承做])|能力|件(?![数均])|品(?![质牌类种控检])|区(?![分别域块间])|单(?!位|独|一|个|次|笔|项|件|据|证)|表(?!示|达|明|现|演|决|面)|册|班(?![组级次车子长委会])|证(?!明|实|券|书?的)|费(?!用)|员(?!工)|师(?![傅生资])|商(?!务|品|场|城|谈|讨|户)|者|器(?![材械具官皿])|率|额(?!度)|书(?![写面籍])|会(?![议员计展同签诊商场谈客])|化(?![学验工妆肥石])|人(?![才力事数工机流员脉物气口民群体选])|库(?!存)|图(?!片|书|像|表))/u;
 /** Verbs of two characters, the second of which is their object. */
 const WITH_OBJECT = /[票货型件样款价账单库车料箱证课岗图表户卷标税稿签线]$/u;
 /** Verbs whose object may itself be an act: 提供陈列指导. */
@@ -21,7 +21,7 @@ const TAKES_VERBAL_OBJECT =
 /** What joins a verb or act to the one before it. */
 export const JOIN = /^(?:[、/,]|并|和|及|与|以及|或)/u;
 /** Between two verbs there may stand how the second is done: 监控并持续改进. */
-const JOIN_AND_HOW = new RegExp(`${JOIN.source}(?:持续|不断|及时|定期)?`, 'u');
+const JOIN_AND_HOW = new RegExp(`${JOIN.source}(?:持续|不断|及时|定期|滚动)?`, 'u');
 const JOIN_BEFORE = /(?:[、/]|并|和|及|与|以及|或|的)$/u;
 /** Words for work in general that end a duty and name nothing. */
 const TAIL =

@@ -7,11 +7,11 @@ import { DELIVERABLES, DELIVERABLES_MADE, MAKING } from './words/deliverables.ts
 const OF = '(?![对与向把将至到])[^，。；,;！!？?\\n]{0,16}?';
 /** A name that goes on: 合同管理系统, 代码能力, 报表工具. */
 const GOES_ON =
-  '(?!条目|管理|系统|员|库(?!存)|开发|服务器|编程|能力|师|工具|平台|类|化|率|式|性|数|量|元|器|引擎|层|模块|功能|范围|需求|期|执行|实施|落地|单位|盘|板|号|纸|位|价|片区|面|达|示|明|现|态)';
+  '(?!条目|管理|系统|员|库(?!存)|开发|服务器|编程|能力|师|工具|平台|类|化|率|式|性|数|量|元|器|引擎|层|模块|功能|范围|需求|期|执行|实施|落地|单位|盘|板|号|附件|纸|位|价|片区|面|达|示|明|现|态)';
 const PLAIN = `(?:${oneOf(DELIVERABLES)})${GOES_ON}`;
 const MADE = `(?:${oneOf(DELIVERABLES_MADE)})${GOES_ON}`;
 const FOUND = new RegExp(
-  `(?!设计(?:[师院部]|团队|人员)|(?:设计|审核|测试)(?:文档|文件|图纸|稿|方案|规范|标准|流程))(?:${oneOf(MAKING)})(?:并(?:${oneOf(MAKING)})|[、和及](?:${oneOf(MAKING)}))?(?<named>${OF}(?<name>${PLAIN}|${MADE}))`,
+  `(?!设计(?:[师院部组]|团队|人员)|(?:设计|审核|测试)(?:文档|文件|图纸|稿|方案|规范|标准|流程))(?:${oneOf(MAKING)})(?:并(?:${oneOf(MAKING)})|[、和及](?:${oneOf(MAKING)}))?(?<named>${OF}(?<name>${PLAIN}|${MADE}))`,
   'giu',
 );
 /** Passive and nominal: 报表的编制, 合同起草, 用例编写. */
@@ -23,7 +23,7 @@ const TRIMMED =
   /^(?:[了好出成为]|各[项类种]?|一[份期套]|相关的?|有关的?|相应的?|完整的?|公司的?|部门的?|所有的?)+/u;
 /** A second verb joined to the one that makes it: (建立)和完善(档案). */
 const AND_VERB =
-  /^(?:和|并|及|与|以及)?(?:完善|健全|维护|更新|管理|整理|审核|保管|优化|实施|执行|发布|汇总|分析|落实|跟踪|监督|评估|评审|处理(?!方案|意见|结果|流程|单)|修订|反馈)(?=[一-龥]{2})|^(?:和|并|及|与|以及)/u;
+  /^(?:和|并|及|与|以及)?(?:滚动|持续)?(?:完善|健全|维护|更新|管理|整理|审核|保管|优化|实施|执行|发布|汇总|分析|落实|跟踪|监督|评估|评审|处理(?!方案|意见|结果|流程|单)|修订|反馈)(?=[一-龥]{2})|^(?:和|并|及|与|以及)/u;
 /** A paper's own name stands in a few characters before its kind. */
 const OWN_NAME = /[一-龥a-z0-9《》“”-]{0,8}$/iu;
 
@@ -56,6 +56,7 @@ export function readDeliverables(text: string): readonly Deliverable[] {
     const name = match.groups?.['name'] ?? '';
     const end = match.index + name.length;
     const own = OWN_NAME.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? '';
+    if (/^(?:.{0,2}(?:参照|根据|依据|按照?|对照))/u.test(own)) continue;
     const short = own.replace(/^.*(?:负责|的|和|与|及|等|将|把|完成|参与|协助)/u, '');
     found.push({ span: [match.index - short.length, end], isMade: true });
   }

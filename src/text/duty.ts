@@ -66,7 +66,7 @@ const BEFORE_VERB =
   /^(?:并且|并|且|同时|此外|另外|然后|再|以及|及时地?|及|或|包括|主要|能够|能|可以|可|需要|需(?!求)|须|应(?![收付届急用聘对变答])当?|要(?!求)|必须|会(?!议|员|同|计|展|签)|准时|不定期地?|定期地?|定时|不定时|随时|积极地?|主动地?|有效地?|认真地?|严格地?|独立|全面|全程|合理地?|准确地?|高效地?|按时|按期|按量|按质按量|保质|按质|保质保量地?|快速地?|迅速|持续地?|不断地?|长期|深入|充分|规范(?=[一-龥]{4})|妥善|科学地?|具体|直接|共同|一起|统一|集中|亲自|各(?![种类项级部自界方个])|实时|日常|现场|熟练|灵活地?|有针对性地?|紧密|密切|良好地?|则(?=[一-龥])|从而|进而|好|地|来(?![料电访货样宾函款往源])|去(?!向|重)|的|对应|相应|相关|[\s、:：/—】・-])/u;
 /** 对 as the first half of a verb. */
 const NOT_TO =
-  '接(?!口)|[账帐](?!户)|外(?![部包协])|内(?!部)|标(?![准的书])|比(?!赛)|公(?![司共众])|应(?![用收付届急聘])';
+  '接(?!口)|[账帐](?!户)|外(?![部包协])|内(?!部)|标(?![准的书杆])|比(?!赛)|公(?![司共众])|应(?![用收付届急聘])';
 /** Prepositions whose object stands before the verb. */
 const TO_OBJECT = new RegExp(
   `^(?:给(?=[每各])|把(?!握|控|关)|将(?!来)|对于|针对|就(?!业|职|餐)|对(?!${NOT_TO}))`,
@@ -74,7 +74,7 @@ const TO_OBJECT = new RegExp(
 );
 /** Prepositions that bring in a means, a basis, a place or a person. */
 const AROUND =
-  /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|面向|通过|利用|运用|使用|采用|借助|本着|参照|遵循|以(?!及)|在|从(?!事)|向|为(?!人)|给(?!出|予)|与|跟(?!进|踪|催|单)|同(?!时)|和|由|经(?!营|销)|请|随|于)/u;
+  /^(?:根据|依据|按照|依照|遵照|按|结合|围绕|基于|依托|面向|通过|利用|运用|使用|采用|借助|本着|参照|遵循|以(?!及)|在|从(?!事)|向|为(?!人)|给(?!出|予)|与|跟(?!进|踪|催|单)|会同|联合|协同|携手|同(?!时)|和|由|经(?!营|销)|请|随|于)/u;
 /** 在经理的领导下 */
 const UNDER =
   /^在[^，。；]{0,12}?(?:领导|指导|监督|管理|带领|安排|协助|基础|前提)[^，。；]{0,4}?[下上]|^在[^，。；]{1,14}?(?:系统|平台|过程|项目|现场|职责|范围|权限|库)[中内里上](?=[一-龥]{2})/u;
@@ -189,10 +189,14 @@ function readBody(text: string, [start, end]: TextSpan, around: readonly TextSpa
       const isActed =
         ON_WHAT_IS.test(text.slice(at + verb.length, end)) ||
         around.some(([from]) => from === at + verb.length);
-      const isNamed = (isNounlike(verb) && !isActed) || isLookedAfter(text, at + verb.length, end);
+      const isLooked = isLookedAfter(text, at + verb.length, end);
+      const isNamed = (isNounlike(verb) && !isActed) || isLooked;
       const closing = isNamed ? closingVerbs(text, at + verb.length - 1, end) : null;
       const to = joinedVerbs(text, at, end);
-      if (closing && ((lead && to <= at + verb.length) || closes(text, at + verb.length, closing)))
+      if (
+        closing &&
+        (isLooked || (lead && to <= at + verb.length) || closes(text, at + verb.length, closing))
+      )
         return { lead, ...(namedAct(text, at, end) ?? { verb: closing, object: null }) };
       return { lead, verb: [at, to], object: objectAfter(text, to, end) };
     }

@@ -14,7 +14,7 @@ const BETWEEN = new RegExp(
 /** Whom a thing is done with is not what is done: 与门店沟通. */
 const WITH = /^(?:与|跟(?![踪进单催])|会同|协同|联合|等)/u;
 /** 采购合同须经法务审核后用印: what must go before is no part of the object. */
-const PASSING = /(?:须|应|需|均|统一)[由经].*$|由[一-龥]{2,8}?统一.*$/u;
+const PASSING = /(?:须|应|需|均|统一)[由经].*$|由[一-龥]{2,8}?统一.*$|在[一-龥]{1,6}内$/u;
 const JOINED = /[、/]|以及|及(?!时|其)|并(?![发购行网])|和|与/gu;
 
 /** 需求分析、概要设计等文档(编写): what is listed is not what is done. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDuty } from '#text/duty.ts';
 import { DUTIES, type ReadDuty } from './duties.ts';
 import { SPECIFIED_DUTIES } from './specified-duties.ts';
+import { TRADE_DUTIES } from './trade-duties.ts';
 
 const SLOTS = ['verb', 'object', 'when', 'partners', 'standard', 'deliverable'] as const;
 
@@ -27,7 +28,7 @@ test.each(SLOTS)('of two hundred and more duties the %s is read as a person read
   let read = 0;
   let present = 0;
   const wrong: string[] = [];
-  for (const [text, slots] of [...DUTIES, ...SPECIFIED_DUTIES]) {
+  for (const [text, slots] of [...DUTIES, ...SPECIFIED_DUTIES, ...TRADE_DUTIES]) {
     const got = found(text)[slot];
     const want = expected(slots, slot);
     if (got !== '') read++;

@@ -143,7 +143,7 @@ export const DUTIES: readonly (readonly [text: string, slots: ReadDuty])[] = [
   ['期末命题阅卷', { verb: '命题阅卷', when: '期末' }],
   ['晨检，发现发热幼儿立即通知家长', { verb: '晨检', when: '立即', partners: ['家长'] }],
   ['查房，书写病程记录', { verb: '查房' }],
-  ['核对医嘱，双人签字', { verb: '核对', object: '医嘱' }],
+  ['核对医嘱，双人签字', { verb: '核对', object: '医嘱', standard: '双人签字' }],
   ['静脉采血', { verb: '采血', object: '静脉' }],
   ['每2小时为卧床老人翻身', { verb: '翻身', object: '卧床老人', when: '每2小时' }],
   ['配菜，30分钟内出餐', { verb: '配菜', when: '30分钟内' }],

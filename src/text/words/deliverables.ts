@@ -4,7 +4,7 @@ export const DELIVERABLES =
 
 /** Words that name a paper only after a verb that makes one, or with what it is about (月度计划, 测试方案). */
 export const DELIVERABLES_MADE =
-  '报告 方案 计划 一机一档 预算 记录 流程 规范 标准 模型 版本 视频 文件 资料 表格 图表 总结 规程 样板 文章 素材 页面 小程序 台本 案例 表 图 单';
+  '报告 方案 计划 规划 一机一档 预算 记录 流程 规范 标准 模型 版本 视频 文件 资料 表格 图表 总结 规程 样板 文章 素材 页面 小程序 台本 案例 表 图 单';
 
 /** Verbs that make, hand in or keep papers. */
 export const MAKING =
