@@ -152,7 +152,7 @@ export function isLookedAfter(text: string, at: number, end: number): boolean {
 
 /** Verbs of one character, unless what follows makes a noun of them: 发票, 收入. */
 const SINGLE =
-  /^[写拍画订查做发收洗剪拆搬贴扫擦煮炒缝焊磨](?![票入益口者家师主点手品法本式片成])[一-龥]{2,8}$/u;
+  /^[写拍画订查做发收洗剪拆搬贴扫擦煮炒缝焊磨交填](?![票入叉流通易付空报益口者家师主点手品法本式片成])[一-龥]{2,8}$/u;
 
 /** Whether a clause is a verb of one character with its object and no more: 写周报. */
 export function isShortAct(clause: string): boolean {

@@ -26,7 +26,7 @@ const FORMS: readonly string[] = [
   '(?:按|逐)(?:日|天|周|月|季度?|年(?!龄|级|限)|班|批|单|台|笔)(?![期时程级照产位])',
   '逐[张份件条户车箱]|[凭按][一-龥]{2,5}单(?=[一-龥]{2})(?![位元价一个])',
   // the case that calls for it: 单笔500元以内的，…; 超过的报店长
-  '单[笔次]\\s?(?=[\\d一-龥]{0,6}\\d)|\\d[^，。；,;\\n]{0,5}(?:以内|以下|以上)的(?=[，,])|(?:超过|低于|不足)[^，。；,;\\n]{0,8}的(?=[，,报提转由])',
+  '单[笔次户件车]\\s?(?=[\\d一-龥]{0,6}[\\d百千万])|\\d[^，。；,;\\n]{0,5}(?:以内|以下|以上)的(?=[，,])|(?:超过|低于|不足)[^，。；,;\\n]{0,8}的(?=[，,报提转由])',
   '双周|每?两周|隔[日天周月](?!离)',
   '(?:半年|季|年|月|周)度(?!体检|旅游|奖|评优|最佳|优秀)',
   // names of papers and meetings that carry their period
@@ -67,8 +67,8 @@ const CASE = /^(?:若|倘若|如果|如(?![何期实下])|凡|一旦)[^，。；
 /** A clause that says when and nothing else: 客户提出异议时，… */
 const CLAUSE = /^[^，。；,;\n]{2,16}?(?:之后|之前|以后|时|后|前|期间|过程中)(?=[，,])/u;
 const NOT_CLAUSE =
-  /(?:及|定|准|按|实|临|即|同|随|适|工|课|有)时$|(?:售|最|今|此|善|幕|背|落|滞)后$|(?:目|当|售|跟|超|事|提|空|门|台|此|先|先)前$/u;
-const BEFORE_ACT = /^[一-龥]{2,4}?[前后](?![前后])/u;
+  /(?:及|定|准|按|实|临|即|同|随|适|工|课|有|小|计|限|超|耗|延|省|学|暂|平|历)时$|(?:售|最|今|此|善|幕|背|落|滞)后$|(?:目|当|售|跟|超|事|提|空|门|台|此|先|先)前$/u;
+const BEFORE_ACT = /^(?:[一-龥]{2,4}?[前后](?![前后])|[一-龥]{4,10}?时(?=[一-龥]))/u;
 const SIGN = /^[若倘如凡遇]|[岗超日天周月季年时后前班每批秒分即立双旬件末初间内逐按晨早夕次毕束凭t7]/iu;
 /** Benefits, hours and lengths of employment, which are no times of a duty. */
 const OTHER =
@@ -88,7 +88,8 @@ export function readWhen(text: string): readonly TextSpan[] {
   else if (BEFORE_ACT.test(text)) {
     // 装车前核对单据
     from = BEFORE_ACT.exec(text)?.[0].length ?? 0;
-    if (!NOT_CLAUSE.test(text.slice(0, from)) && verbAt(text, from) !== '') found.push([0, from]);
+    if (!NOT_CLAUSE.test(text.slice(0, from)) && (verbAt(text, from) !== '' || text[from] === '由'))
+      found.push([0, from]);
     else from = 0;
   }
   for (const match of matchesOf(WHEN, text)) {

@@ -37,7 +37,7 @@ const routines = reading((text): readonly Routine[] => {
     if (!only || periods.length > 1 || NAMED.test(clause[0])) return [];
     const [start, end] = only.span;
     const rest = clause[0].slice(0, start) + clause[0].slice(end);
-    const action = bigrams(bare(rest.replace(FILLER, '')));
+    const action = bigrams(bare(rest.replace(FILLER, '').replace(/更新|调换/g, '更换')));
     const part = PART.exec(rest)?.[0] ?? '';
     if (action.size < LEAST_BIGRAMS) return [];
     return [
@@ -94,6 +94,7 @@ export const frequencyConflict = defineRule({
   ),
   examples: {
     bad: [
+      { job: { duties: ['每月更新一次菜单，试做合格后报批', '⟦每季度更换一次菜单⟧，组织试菜'] } },
       { job: { duties: ['组织每周一次的总经理办公会会务', '⟦每半个月召开一次总经理办公会⟧'] } },
       { job: { duties: ['每周统计配件库存，报售后经理', '⟦每月统计配件库存⟧，编制备货计划'] } },
       { job: { duties: ['每周提交客户投诉分析报告；⟦每季度提交客户投诉分析报告⟧'] } },

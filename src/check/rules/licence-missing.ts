@@ -25,7 +25,7 @@ const WORK: readonly { readonly work: RegExp; readonly paper: RegExp; readonly n
     name: '高处作业证',
   },
   {
-    work: /(?:操作|驾驶)(?:行车|起重机|天车|吊车)|起重作业|吊装作业/g,
+    work: /(?:操作|驾驶)(?:行车|起重机|天车|吊车)|起重作业|吊装作业|(?:正面吊|龙门吊|塔吊|桥吊|起重机|行车|天车|吊车)(?:司机|工(?![作程具装艺]))/g,
     paper: /(?:起重|行车|天车|q[12])[^，。]{0,6}证|q[12]/,
     name: '起重作业证',
   },
@@ -54,6 +54,11 @@ const WORK: readonly { readonly work: RegExp; readonly paper: RegExp; readonly n
     paper: /消防设施操作员|建[（(]?构[）)]?筑物消防员|消防[^，。]{0,6}证/,
     name: '消防设施操作员证',
   },
+  {
+    work: /(?<!密)切配|烹[饪制]|配菜|打荷|面点制作|[备分]餐|试菜|裱花|制作(?:饮品|糕点|菜品|餐食)/g,
+    paper: /健康(?:合格)?证|健康体检/,
+    name: '健康证',
+  },
 ];
 const GENERAL = /特种(?:作业|设备)[^，。；\n]{0,8}(?:证|资格)|操作证|作业证|上岗证|持证/;
 const SPECIAL =
@@ -64,7 +69,7 @@ export const licenceMissing = defineRule({
   id: 'licence-missing',
   theme: 'consistency',
   level: 'warning',
-  fields: ['duties'],
+  fields: ['duties', 'title'],
   title: '特种作业没写要证',
   why: '叉车、电工、焊接、登高等作业必须持证上岗；要求里不写，招来的人当天干不了活。',
   advice: '在任职要求里写上证件名称和作业项目，例如「持叉车司机证（N1）」。',
@@ -79,8 +84,10 @@ export const licenceMissing = defineRule({
       if (GENERAL.test(general) || document.job.requirements.length === 0) return;
       for (const { work, paper, name } of WORK) {
         if (paper.test(asked)) continue;
-        const [spot] = spotsOf(document, ['duties'], work, OTHERS);
-        if (spot) yield clash(spot, [], `职责里有「${wordsAt(spot)}」，要求里没有${name}。`);
+        const [spot] = spotsOf(document, ['title', 'duties'], work, OTHERS);
+        if (!spot) continue;
+        const where = spot.field.part === 'title' ? '岗位名称' : '职责里';
+        yield clash(spot, [], `${where}有「${wordsAt(spot)}」，要求里没有${name}。`);
       }
     },
     [
@@ -124,6 +131,18 @@ export const licenceMissing = defineRule({
       '自驾',
       '出车',
       '制冷',
+      '切配',
+      '烹',
+      '配菜',
+      '打荷',
+      '面点',
+      '餐',
+      '试菜',
+      '裱花',
+      '饮品',
+      '糕点',
+      '菜品',
+      '吊',
       '消控室',
       '消防控制室',
       '消控制室',
@@ -143,9 +162,17 @@ export const licenceMissing = defineRule({
         },
       },
       { job: { duties: ['⟦执行加氢反应釜⟧的升温、泄压操作'], requirements: ['会操作DCS'] } },
+      {
+        job: {
+          identity: { title: '集装箱⟦正面吊司机⟧' },
+          duties: ['按指令装卸集装箱'],
+          requirements: ['会看箱号'],
+        },
+      },
       { job: { duties: ['⟦登高：⟧更换5米平台灯具'], requirements: ['中专学历'] } },
       { job: { duties: ['⟦驾驶公司商务车⟧接送来访客人'], requirements: ['高中以上学历'] } },
       { job: { duties: ['⟦开车送⟧样到门店'], requirements: ['大专学历'] } },
+      { job: { duties: ['每月更换菜单，组织⟦试菜⟧'], requirements: ['高级烹调师'] } },
       { job: { duties: ['⟦消控室值班⟧，每两小时记录一次'], requirements: ['初中以上学历'] } },
     ],
     good: [
@@ -156,6 +183,7 @@ export const licenceMissing = defineRule({
       { job: { duties: ['接待客户'], requirements: ['高中以上学历'] } },
       { job: { duties: ['检查登高作业的安全措施', '登高作业时现场监护'], requirements: ['大专学历'] } },
       { job: { duties: ['驾驶叉车装卸货物'] } },
+      { job: { duties: ['与售后部门密切配合'], requirements: ['本科学历'] } },
     ],
   },
 });

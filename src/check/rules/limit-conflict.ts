@@ -45,22 +45,24 @@ function discounts(text: string) {
 
 /** What each clause with one amount and a power allows: the matter and the ceiling in yuan. */
 const limits = reading((text) =>
-  Array.from(text.matchAll(/(?:(?<=[内下上]的)，|[^，。；;\n])+/g)).flatMap((clause) => {
-    const money = readMoney(clause[0]);
-    const [amount, ...others] = money.length > 0 ? money : discounts(clause[0]);
-    const ceiling = amount?.max ?? null;
-    const matters = MATTERS.filter((matter) => clause[0].includes(matter));
-    if (!amount || others.length > 0 || ceiling === null) return [];
-    const [start, end] = amount.span;
-    return [
-      {
-        ceiling,
-        matters,
-        isPower: POWER.test(clause[0]),
-        span: [clause.index + start, clause.index + end] as const,
-      },
-    ];
-  }),
+  Array.from(text.matchAll(/(?:(?<=[内下上]的)，|，(?=[单每][笔次项件户车台])|[^，。；;\n])+/g)).flatMap(
+    (clause) => {
+      const money = readMoney(clause[0]);
+      const [amount, ...others] = money.length > 0 ? money : discounts(clause[0]);
+      const ceiling = amount?.max ?? null;
+      const matters = MATTERS.filter((matter) => clause[0].includes(matter));
+      if (!amount || others.length > 0 || ceiling === null) return [];
+      const [start, end] = amount.span;
+      return [
+        {
+          ceiling,
+          matters,
+          isPower: POWER.test(clause[0]),
+          span: [clause.index + start, clause.index + end] as const,
+        },
+      ];
+    },
+  ),
 );
 
 export const limitConflict = defineRule({
@@ -109,6 +111,7 @@ export const limitConflict = defineRule({
       { job: { duties: ['核准⟦2000元以下⟧退款'], authority: ['退款3000元以下'] } },
       { job: { duties: ['审批折扣在⟦八五折⟧以上的报价'], authority: ['9折以上的折扣由本岗决定'] } },
       { job: { duties: ['单笔退货⟦800元以内⟧的，当场批准'], authority: ['退货单笔300元以内'] } },
+      { job: { duties: ['审批厨房用品采购，单笔⟦五千元以内⟧'], authority: ['厨房用品采购单笔三千元以内'] } },
       { job: { duties: ['⟦6000元以内⟧的零星采购自行办理'], authority: ['3000元以内采购'] } },
       { job: { duties: ['审核单笔⟦5000元以内⟧报销'], authority: ['报销1万元以内'] } },
       {

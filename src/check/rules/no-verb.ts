@@ -40,7 +40,7 @@ export const noVerb = defineRule({
     good: [
       { job: { duties: ['建立客户档案'] } },
       { job: { duties: ['客户档案的建立与更新'] } },
-      { job: { duties: ['管理团队'] } },
+      { job: { duties: ['管理团队', '每月10日前交存款分析表'] } },
       { job: { duties: ['节假日值班，随叫随到'] } },
       { job: { duties: ['早晚各测量一次库温'] } },
       { job: { duties: [{ text: '客户档案', children: ['建立档案', '每季度更新'] }] } },

@@ -84,6 +84,32 @@ function* amounts(
   }
 }
 
+/** 单机每小时不少于22箱 in the purpose, 25箱 in a duty: the same words before two numbers of a unit. */
+const BOUND =
+  /(?<=^|[，。；、,;：:\n])(?<what>[一-龥]{4,14}?)(?<sign>不少于|不低于|至少|≥|不超过|不多于|≤)\s?(?<number>\d{1,6}(?:\.\d+)?)\s?(?<unit>[一-龥a-z]{1,2})/gu;
+const bounded = reading((text) =>
+  matchesOf(BOUND, text).map(
+    ({ 0: words, index, groups: { what = '', sign = '', number = '', unit = '' } = {} }) => ({
+      key: `${what}${sign}${unit}`,
+      number,
+      span: [index, index + words.length] as const,
+    }),
+  ),
+);
+
+function* bounds(document: CheckedDocument): Iterable<DocumentHit> {
+  const first = new Map<string, { readonly number: string; readonly spot: Spot }>();
+  for (const field of fieldsOf(document, ['purpose', 'duties', 'indicators'])) {
+    for (const { key, number, span } of bounded(field)) {
+      const spot: Spot = { field, span };
+      const known = first.get(key);
+      if (!known) first.set(key, { number, spot });
+      else if (known.number !== number)
+        yield clash(spot, [known.spot], `这里是「${wordsAt(spot)}」，另一处是「${wordsAt(known.spot)}」。`);
+    }
+  }
+}
+
 export const targetConflict = defineRule({
   id: 'target-conflict',
   theme: 'consistency',
@@ -118,6 +144,7 @@ export const targetConflict = defineRule({
         });
       }
       yield* amounts(document, fields);
+      yield* bounds(document);
       const first = new Map<string, Target>();
       for (const target of targets) {
         const known = first.get(target.name);
@@ -128,7 +155,7 @@ export const targetConflict = defineRule({
         }
       }
     },
-    ['率', '满意度', '准确度', '得分'],
+    ['率', '满意度', '准确度', '得分', '于', '少', '≥', '≤', '超过'],
     ({ indicators }) => indicators.some(({ target }) => AMOUNT.test(target)),
   ),
   examples: {
@@ -162,6 +189,9 @@ export const targetConflict = defineRule({
             { name: '返修率', target: '≤⟦2%⟧' },
           ],
         },
+      },
+      {
+        job: { purpose: '装卸集装箱，单机每小时不少于22箱', duties: ['按指令翻箱，⟦单机每小时不少于25箱⟧'] },
       },
       { job: { purpose: '使装载率不低于九成', indicators: [{ name: '装载率', target: '≥⟦85%⟧' }] } },
       {
