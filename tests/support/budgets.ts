@@ -23,7 +23,7 @@ interface Budget {
 /** The checker's share of the builder's scripts: its own chunk, and the one of readings of text it shares with the importer. */
 const CHECKER = /\/(?:checker|title-level|literal-index)[.-][^/]*\.js$/;
 /** The aim is 80 kB; this is what the rules and word lists come to now, so that they grow no further unnoticed. */
-const CHECKER_BYTES = 220 * KB;
+const CHECKER_BYTES = 221 * KB;
 
 const BUDGETS: readonly Budget[] = [
   ...[
@@ -34,7 +34,7 @@ const BUDGETS: readonly Budget[] = [
     '/rules/',
     '/rules/age-limit/',
   ].map((page) => ({ page, requests: 6, bytes: 25 * KB, scripts: 5 * KB })),
-  { page: '/builder/?role=after-sales/manager', requests: 40, bytes: 367 * KB, scripts: 130 * KB },
+  { page: '/builder/?role=after-sales/manager', requests: 40, bytes: 368 * KB, scripts: 130 * KB },
 ];
 
 const DOWNLOADS = [
