@@ -24,11 +24,12 @@ export const missingHazards = defineRule({
   sources: ['occupational-disease-law'],
   find: conflict(
     function* (document): Iterable<DocumentHit> {
-      const [first] = spotsOf(document, ['duties'], HARMFUL, FROM_DESK);
-      if (!first) return;
       const { hazards, protection } = document.job.conditions;
+      const isNamed = hazards.trim() !== '' && !NONE.test(hazards);
+      const [first] = spotsOf(document, ['duties'], HARMFUL, FROM_DESK);
+      if (!first && !isNamed) return;
       const field = fieldsOf(document, ['conditions']).find(({ slot }) => slot === 'conditions/hazards');
-      if (field && NONE.test(hazards)) {
+      if (first && field && NONE.test(hazards)) {
         const spot: Spot = wholeField(field);
         yield clash(spot, [first], `危害因素写「${wordsAt(spot)}」，职责里却有「${wordsAt(first)}」。`);
         return;
@@ -41,8 +42,8 @@ export const missingHazards = defineRule({
       yield {
         path: `conditions/${isBare ? 'hazards' : 'protection'}`,
         span: [0, 0],
-        related: [placeOf(first)],
-        detail: `职责里有「${wordsAt(first)}」，没有写${isBare ? '危害因素和' : ''}防护。`,
+        related: first ? [placeOf(first)] : [],
+        detail: `${first ? `职责里有「${wordsAt(first)}」` : '写了危害因素'}，没有写${isBare ? '危害因素和' : ''}防护。`,
       };
     },
     undefined,
@@ -54,6 +55,7 @@ export const missingHazards = defineRule({
       { job: { duties: ['每班向液碱计量槽补料'] } },
       { job: { duties: ['执行加氢反应釜的升温操作'], conditions: { hazards: '⟦无⟧' } } },
       { job: { duties: ['处理乙肝阳性的血液标本'], conditions: { environment: '实验室' } } },
+      { job: { duties: ['抽查烤炉温度'], conditions: { hazards: '高温、噪声' } } },
       { job: { duties: ['登高更换灯具'], conditions: { hazards: '高处坠落' } } },
     ],
     good: [

@@ -6,7 +6,7 @@ import { conflict, defineRule } from '../rule.ts';
 const UNIT =
   '(?:[一-龥a-z]{1,6}?(?:部门|部|中心|科室|车间|办公室|事业部|服务商|供应商|经销商|分公司)|供应商|经销商|服务商)';
 const PARTNERS = new RegExp(
-  `(?:与|和|同|向|协同|配合|联合|会同|对接|协调|联系|提交|报送|反馈给|移交)(?<list>${UNIT}(?:[、和与及]${UNIT}){0,4})`,
+  `(?:与|和|同(?!一)|向|协同|配合|联合|会同|对接|协调|联系|提交|报送|反馈给|移交)(?<list>${UNIT}(?:[、和与及]${UNIT}){0,4})`,
   'gu',
 );
 const ONE = new RegExp(UNIT, 'gu');
@@ -75,6 +75,12 @@ export const partnerNotInRelations = defineRule({
       { job: { duties: ['每月与⟦供应商⟧核对索赔'], relations: { internal: [{ party: '质量部' }] } } },
     ],
     good: [
+      {
+        job: {
+          duties: ['同一部位返修不超过两次'],
+          relations: { internal: [{ party: '质检科', matter: '探伤' }] },
+        },
+      },
       { job: { duties: ['与质量部分析故障原因'], relations: { internal: [{ party: '质量管理部' }] } } },
       { job: { duties: ['与相关部门沟通，协调各部门资源'], relations: { internal: [{ party: '生产部' }] } } },
       { job: { duties: ['与质量部分析故障原因'] } },

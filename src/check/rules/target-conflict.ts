@@ -10,17 +10,20 @@ const RATE = '(?<name>[一-龥a-z0-9]{2,10}?(?:率|满意度|准确度|得分)|(
 const SIGN =
   '(?<sign>≥|>=|≧|>|不低于|不少于|达到?|大于|高于|≤|<=|≦|<|不高于|不超过|小于|低于|控制在|=|为|[：:])';
 const TARGET = new RegExp(
-  `${RATE}\\s?(?:目标)?\\s?${SIGN}\\s?(?:(?<value>\\d{1,3}(?:\\.\\d{1,3})?)\\s?(?<unit>%|分)?|(?<tenths>[一二三四五六七八九])成(?<half>[半五])?)`,
+  `${RATE}\\s?(?:目标)?\\s?${SIGN}\\s?(?:(?<value>\\d{1,3}(?:\\.\\d{1,3})?)\\s?(?<unit>%|分)?|(?<tenths>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?)`,
   'gu',
 );
 const ALONE = /(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?<unit>%|分)?/;
 const PREFIX =
   /^(?:确保|保证|使|将|且|并|和|及(?!时)|的|实现|力争|其中|每月|月度|年度|季度|全年|当月|当班|当日|本班组?|本店|本部门|整体|总体)+/;
 
-/** 九成半 is 95%. */
+/** 九成半 is 95%, 九成八 98%. */
 function rateOf({ value, tenths = '', half }: Readonly<Record<string, string>> = {}): number {
   if (value !== undefined) return Number(value);
-  return ('一二三四五六七八九'.indexOf(tenths) + 1) * 10 + (half ? 5 : 0);
+  return (
+    ('一二三四五六七八九'.indexOf(tenths) + 1) * 10 +
+    (half === '半' ? 5 : '一二三四五六七八九'.indexOf(half ?? '') + 1)
+  );
 }
 
 /** Of how many or of what the purpose speaks, before the indicator's name: (全厂46台冲压)设备可动率. */
@@ -208,6 +211,7 @@ export const targetConflict = defineRule({
       },
     ],
     good: [
+      { job: { purpose: '月度成品率不低于九成八', indicators: [{ name: '成品率', target: '≥98%' }] } },
       {
         job: {
           duties: ['每月完成出口额10万美元'],
