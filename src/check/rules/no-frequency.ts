@@ -2,6 +2,9 @@ import { absentIn, wholeDuties } from '../duties.ts';
 import type { DocumentHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
+/** What is done upon what comes in: a request, goods, a visitor. That it comes is the trigger. */
+const UPON_ARRIVAL = /^(?:审批|批准|核准|审定|签批|签发|会签|审核|评审|验收|接待|受理)/u;
+
 /** In a posting no-result says it once for the whole list. */
 export const noFrequency = defineRule({
   id: 'no-frequency',
@@ -17,7 +20,8 @@ export const noFrequency = defineRule({
     kind: 'document',
     run: function* (document): Iterable<DocumentHit> {
       for (const whole of wholeDuties(document)) {
-        if (whole.all.some(({ when }) => when !== null)) continue;
+        if (whole.all.some(({ when, verb }) => when !== null || UPON_ARRIVAL.test(verb?.text ?? '')))
+          continue;
         yield absentIn(whole, '这条职责没有写周期、时限或触发条件。');
       }
     },
@@ -42,6 +46,7 @@ export const noFrequency = defineRule({
       { job: { duties: ['危险品箱进箱区时检查防火罩', '调配后由另一名药师核对'] } },
       { job: { duties: ['看GPS，停车超过30分钟电话问明原因', '抢修：接报10 min 内到场'] } },
       { job: { duties: ['按配货单拣货'] } },
+      { job: { duties: ['对到货辅料进行验收并办理入库', '接待来访，登记进出时间', '签发不合格品扣款通知'] } },
       { job: { duties: ['面谈新人，试用期满前两周给出转正建议'] } },
       { job: { duties: ['赔付不超过500元的当场办理，超过的报店长'] } },
       { job: { duties: ['具有良好的沟通能力'] } },
