@@ -196,6 +196,7 @@ export const astrologyLimit = defineRule({
       '⟦INTJ⟧优先',
     ],
     good: [
+      { job: { requirements: ['做过星座社交产品的优先'] } },
       '星座运势内容编辑',
       '双子座大厦办公',
       '血型检测试剂研发',

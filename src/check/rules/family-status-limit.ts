@@ -239,6 +239,7 @@ export const familyStatusLimit = defineRule({
       '⟦夫妻⟧优先',
     ],
     good: [
+      { job: { requirements: ['有独生子女政策研究成果者优先'] } },
       '家庭教育指导师',
       '大家庭欢迎你',
       '让员工无后顾之忧',

@@ -302,6 +302,8 @@ export const genderLimit = defineRule({
       { job: { identity: { title: '⟦女⟧前台' } } },
     ],
     good: [
+      '审核广告时把关，不要出现“限男性”这类字眼',
+      '拦下“女生勿扰”的帖子',
       '男女不限',
       '性别：不限',
       '男装设计师，熟悉女装品类优先',

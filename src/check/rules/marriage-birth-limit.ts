@@ -252,6 +252,8 @@ export const marriageBirthLimit = defineRule({
       '25岁左右，⟦已婚⟧',
     ],
     good: [
+      { job: { requirements: ['必须会给怀孕的新娘改腰身'] } },
+      { job: { requirements: ['有没有孩子、要不要养老人，都不影响录用'] } },
       '享受婚假、产假、陪产假',
       '婚庆策划师',
       '婚恋平台产品经理',

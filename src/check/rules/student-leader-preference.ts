@@ -144,6 +144,7 @@ export const studentLeaderPreference = defineRule({
       '⟦学生社团干部⟧经验者优先考虑',
     ],
     good: [
+      { job: { requirements: ['当没当过班干部，我们不在意'] } },
       '负责学生干部的培养',
       '有生产班长经验优先',
       '公司有羽毛球社团',
